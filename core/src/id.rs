@@ -1,0 +1,148 @@
+//! Identifiers: short texts that the caller gives and that mean nothing by themselves.
+//!
+//! One newtype each, so that a pair can never be looked up by a person's id.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// The longest identifier, in characters.
+pub const MAX_ID_CHARS: usize = 64;
+
+/// The text is not an identifier.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "an id has 1 to {MAX_ID_CHARS} letters, digits or the signs `-`, `_`, `.`, `:`, found `{found}`"
+)]
+pub struct IdError {
+    /// The text that was given (at most 80 characters of it).
+    pub found: String,
+}
+
+fn check(text: &str) -> Result<(), IdError> {
+    let sound = !text.is_empty()
+        && text.chars().count() <= MAX_ID_CHARS
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'));
+    if sound {
+        Ok(())
+    } else {
+        Err(IdError {
+            found: text.chars().take(80).collect(),
+        })
+    }
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => { $(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The identifier as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                check(text).map(|()| Self(text.into()))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{:?}", &*self.0)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+                text.parse().map_err(de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "minLength": 1, "maxLength": MAX_ID_CHARS })
+            }
+        }
+    )* };
+}
+
+ids! {
+    /// A mentoring programme of one organisation for one cycle.
+    ProgrammeId,
+    /// A person (or a unit that acts as one) in a programme. Pseudonymous: names live in the directory.
+    ParticipantId,
+    /// A pair or group.
+    PairId,
+    /// A meeting of a pair.
+    MeetingId,
+    /// A document on file.
+    DocumentId,
+    /// A consent.
+    ConsentId,
+    /// A norm of the register, `r145`.
+    NormId,
+    /// A mentoring form, `student_student`.
+    FormId,
+    /// A kind of mentoring, `traditional`.
+    KindId,
+    /// Who a person is outside the programme, `pupil`.
+    StandingId,
+    /// Why a mentee needs a mentor, `underachieving`.
+    CategoryId,
+    /// A kind of document, `pairs_order`.
+    DocumentKindId,
+    /// A kind of event in the life of the programme, `general_meeting`.
+    ActivityKindId,
+    /// A questionnaire or card, `influence`.
+    InstrumentId,
+    /// What an instrument measures, `anxiety`.
+    ParameterId,
+    /// Why a pair ended, `completed`.
+    GroundId,
+    /// A profile, `federal_students`.
+    ProfileId,
+    /// A role model inside a form, `leader_passive`.
+    VariantId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_short_and_has_no_spaces() {
+        assert!("р-001".parse::<ParticipantId>().is_ok());
+        for wrong in ["", " ", "Иванов Иван", "a/b", &"x".repeat(65)] {
+            assert!(wrong.parse::<ParticipantId>().is_err(), "{wrong:?}");
+        }
+    }
+}

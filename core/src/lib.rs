@@ -1,0 +1,30 @@
+#![doc = include_str!("../../README.md")]
+
+pub mod day;
+pub mod diagnostic;
+pub mod directory;
+mod format;
+pub mod id;
+pub mod model;
+pub mod norm;
+pub mod pointer;
+pub mod programme;
+pub mod record;
+pub mod role;
+pub mod rules;
+pub mod stage;
+pub mod text;
+pub mod wire;
+
+pub use day::{Day, DayError, PartialDay, Period};
+pub use diagnostic::{Diagnostic, Severity};
+pub use directory::Directory;
+pub use model::TargetModel;
+pub use pointer::Pointer;
+pub use programme::command::Command;
+pub use programme::event::Event;
+pub use programme::header::Opening;
+pub use programme::{Programme, Refusal, Step};
+pub use role::Role;
+pub use stage::Stage;
+pub use text::Lang;

@@ -1,0 +1,57 @@
+//! The data files that ship with the library.
+
+/// The registries of `norms/`.
+pub(super) const REGISTRIES: [(&str, &str); 12] = [
+    (
+        "norms/register.json",
+        include_str!("../../norms/register.json"),
+    ),
+    ("norms/stages.json", include_str!("../../norms/stages.json")),
+    (
+        "norms/standings.json",
+        include_str!("../../norms/standings.json"),
+    ),
+    (
+        "norms/categories.json",
+        include_str!("../../norms/categories.json"),
+    ),
+    ("norms/forms.json", include_str!("../../norms/forms.json")),
+    ("norms/kinds.json", include_str!("../../norms/kinds.json")),
+    (
+        "norms/documents.json",
+        include_str!("../../norms/documents.json"),
+    ),
+    (
+        "norms/meetings.json",
+        include_str!("../../norms/meetings.json"),
+    ),
+    (
+        "norms/instruments.json",
+        include_str!("../../norms/instruments.json"),
+    ),
+    (
+        "norms/grounds.json",
+        include_str!("../../norms/grounds.json"),
+    ),
+    (
+        "norms/indicators.json",
+        include_str!("../../norms/indicators.json"),
+    ),
+    (
+        "norms/activities.json",
+        include_str!("../../norms/activities.json"),
+    ),
+];
+
+/// The profiles of `profiles/`, by identifier.
+pub(super) const PROFILES: [(&str, &str); 3] = [
+    (
+        "federal_students",
+        include_str!("../../profiles/federal_students.json"),
+    ),
+    (
+        "federal_teachers",
+        include_str!("../../profiles/federal_teachers.json"),
+    ),
+    ("school", include_str!("../../profiles/school.json")),
+];

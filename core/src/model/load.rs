@@ -1,0 +1,214 @@
+//! Profile over profile → [`TargetModel`], or an error that says where and what.
+
+use std::collections::BTreeMap;
+
+use crate::id::ProfileId;
+use crate::model::TargetModel;
+use crate::model::builtin::{PROFILES, REGISTRIES};
+use crate::model::profile::Profile;
+use crate::model::registry::Registry;
+use crate::pointer::Pointer;
+
+/// A profile cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ModelError {
+    /// No profile has the identifier.
+    #[error("unknown profile `{id}`; known: {known}")]
+    UnknownProfile {
+        /// What was asked for.
+        id: String,
+        /// The profiles that ship with the library.
+        known: String,
+    },
+    /// A profile extends itself, directly or through others.
+    #[error("profile `{id}` extends itself")]
+    Circle {
+        /// The profile where the circle closes.
+        id: ProfileId,
+    },
+    /// A profile speaks of something that no registry holds.
+    #[error("{at}: unknown {what} `{id}`")]
+    UnknownEntry {
+        /// The kind of entry.
+        what: &'static str,
+        /// The identifier.
+        id: String,
+        /// Where in the profile.
+        at: Pointer,
+    },
+    /// A data file is malformed.
+    #[error("{file}: {message}")]
+    Malformed {
+        /// Which file.
+        file: String,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+impl TargetModel {
+    /// A profile that ships with the library: `federal_students`, `federal_teachers`, `school` …
+    ///
+    /// # Errors
+    ///
+    /// [`ModelError::UnknownProfile`] with the known ones.
+    pub fn builtin(id: &str) -> Result<Self, ModelError> {
+        Self::from_profile(&builtin_profile(id)?)
+    }
+
+    /// The identifiers of the profiles that ship with the library.
+    pub fn builtin_ids() -> impl Iterator<Item = &'static str> {
+        PROFILES.iter().map(|(id, _)| *id)
+    }
+
+    /// The caller's own profile, over the ones it extends.
+    ///
+    /// # Errors
+    ///
+    /// [`ModelError`]: an unknown profile or entry, a circle, a wrong format.
+    pub fn from_profile(profile: &Profile) -> Result<Self, ModelError> {
+        let mut chain = Vec::new();
+        collect(profile, &mut Vec::new(), &mut chain)?;
+        let mut model = Self {
+            id: profile.id.clone(),
+            title: profile.title.clone(),
+            registry: base_registry()?,
+            adopted: BTreeMap::new(),
+            forms: Vec::new(),
+            stage_names: BTreeMap::new(),
+            overlaps: Vec::new(),
+            gates: BTreeMap::new(),
+            limits: Default::default(),
+            consent_of_minors: Default::default(),
+            weights: BTreeMap::new(),
+            rules: BTreeMap::new(),
+            road_map: Vec::new(),
+        };
+        for profile in chain {
+            model.lay_over(profile)?;
+        }
+        Ok(model)
+    }
+
+    fn lay_over(&mut self, profile: Profile) -> Result<(), ModelError> {
+        self.registry.extend(profile.registry);
+        for (i, adoption) in profile.adopts.into_iter().enumerate() {
+            let at = Pointer::item("adopts", i).key("norm");
+            known(self.norm(&adoption.norm), "norm", &adoption.norm, at)?;
+            self.adopted.insert(adoption.norm.clone(), adoption);
+        }
+        for (i, form) in profile.forms.iter().enumerate() {
+            known(self.form(form), "form", form, Pointer::item("forms", i))?;
+        }
+        for (stage, conditions) in &profile.gates {
+            for (i, condition) in conditions.iter().enumerate() {
+                let at = Pointer::root().key("gates").key(stage.id()).index(i);
+                known(
+                    self.norm(&condition.norm),
+                    "norm",
+                    &condition.norm,
+                    at.clone().key("norm"),
+                )?;
+                self.know_need(&condition.need, at.key("need"))?;
+            }
+        }
+        for (i, line) in profile.road_map.iter().enumerate() {
+            let at = Pointer::item("road_map", i);
+            known(self.norm(&line.norm), "norm", &line.norm, at.key("norm"))?;
+        }
+        if !profile.forms.is_empty() {
+            self.forms = profile.forms;
+        }
+        self.stage_names.extend(profile.stage_names);
+        self.overlaps.extend(profile.overlaps);
+        for (stage, conditions) in profile.gates {
+            let gate = self.gates.entry(stage).or_default();
+            for condition in conditions {
+                gate.retain(|old| old.need != condition.need);
+                gate.push(condition);
+            }
+        }
+        self.limits.extend(profile.limits);
+        self.consent_of_minors = profile.consent_of_minors.unwrap_or(self.consent_of_minors);
+        self.weights.extend(profile.weights);
+        self.rules.extend(profile.rules);
+        self.road_map.extend(profile.road_map);
+        Ok(())
+    }
+
+    fn know_need(&self, need: &crate::model::profile::Need, at: Pointer) -> Result<(), ModelError> {
+        use crate::model::profile::Need;
+        match need {
+            Need::Document(id) | Need::Publication(id) => {
+                known(self.document(id), "document", id, at)
+            }
+            Need::Activity(id) => known(self.activity(id), "activity", id, at),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn known<T>(
+    entry: Option<&T>,
+    what: &'static str,
+    id: &impl ToString,
+    at: Pointer,
+) -> Result<(), ModelError> {
+    match entry {
+        Some(_) => Ok(()),
+        None => Err(ModelError::UnknownEntry {
+            what,
+            id: id.to_string(),
+            at,
+        }),
+    }
+}
+
+/// The profile and everything it extends, the most general first, each once.
+fn collect(
+    profile: &Profile,
+    path: &mut Vec<ProfileId>,
+    chain: &mut Vec<Profile>,
+) -> Result<(), ModelError> {
+    if path.contains(&profile.id) {
+        return Err(ModelError::Circle {
+            id: profile.id.clone(),
+        });
+    }
+    if chain.iter().any(|known| known.id == profile.id) {
+        return Ok(());
+    }
+    path.push(profile.id.clone());
+    for parent in &profile.extends {
+        collect(&builtin_profile(parent.as_str())?, path, chain)?;
+    }
+    path.pop();
+    chain.push(profile.clone());
+    Ok(())
+}
+
+fn builtin_profile(id: &str) -> Result<Profile, ModelError> {
+    let (file, text) = PROFILES
+        .iter()
+        .find(|(known, _)| *known == id)
+        .ok_or_else(|| ModelError::UnknownProfile {
+            id: id.chars().take(80).collect(),
+            known: TargetModel::builtin_ids().collect::<Vec<_>>().join(", "),
+        })?;
+    parse(file, text)
+}
+
+fn base_registry() -> Result<Registry, ModelError> {
+    let mut registry = Registry::default();
+    for (file, text) in REGISTRIES {
+        registry.extend(parse(file, text)?);
+    }
+    Ok(registry)
+}
+
+fn parse<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, ModelError> {
+    serde_json::from_str(text).map_err(|error| ModelError::Malformed {
+        file: file.to_owned(),
+        message: error.to_string(),
+    })
+}

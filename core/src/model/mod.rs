@@ -1,0 +1,222 @@
+//! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
+//!
+//! `registry` holds what may be extended by data, `profile` what a profile file says,
+//! `load` joins them, `builtin` has the files that ship with the library.
+
+mod builtin;
+mod load;
+pub mod profile;
+pub mod registry;
+pub mod view;
+
+use std::collections::BTreeMap;
+
+use crate::day::Day;
+use crate::diagnostic::Severity;
+use crate::id::{
+    ActivityKindId, CategoryId, DocumentKindId, FormId, GroundId, InstrumentId, KindId, NormId,
+    ParameterId, ProfileId, StandingId,
+};
+use crate::norm::{Force, Norm};
+use crate::stage::Stage;
+use crate::text::Localised;
+
+pub use load::ModelError;
+use profile::{
+    Adoption, Condition, ConsentOfMinors, Criterion, Limits, Overlap, RoadMapLine, RuleSetting,
+};
+use registry::{
+    ActivityKind, Category, DocumentKind, Form, Ground, Indicator, Instrument, Kind, MeetingEntry,
+    MeetingKind, Parameter, Registry, StageEntry, Standing, find,
+};
+
+/// The target model as an organisation uses it: the norms, the registries, and what its profile decided.
+///
+/// ```
+/// use nastavnik::{Stage, TargetModel, text::Lang};
+///
+/// let model = TargetModel::builtin("school")?;
+/// assert_eq!(model.stage_name(Stage::MenteeBase).get(Lang::Ru), "Формирование базы наставляемых");
+/// # Ok::<(), nastavnik::model::ModelError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetModel {
+    id: ProfileId,
+    title: Localised,
+    registry: Registry,
+    adopted: BTreeMap<NormId, Adoption>,
+    forms: Vec<FormId>,
+    stage_names: BTreeMap<Stage, Localised>,
+    overlaps: Vec<Overlap>,
+    gates: BTreeMap<Stage, Vec<Condition>>,
+    limits: Limits,
+    consent_of_minors: ConsentOfMinors,
+    weights: BTreeMap<Criterion, u32>,
+    rules: BTreeMap<String, RuleSetting>,
+    road_map: Vec<RoadMapLine>,
+}
+
+macro_rules! lookups {
+    ($($(#[$doc:meta])* $name:ident $list:ident $id:ty => $entry:ty),* $(,)?) => { $(
+        $(#[$doc])*
+        pub fn $name(&self, id: &$id) -> Option<&$entry> {
+            find(&self.registry.$list, id)
+        }
+    )* };
+}
+
+impl TargetModel {
+    /// The identifier of the profile.
+    pub fn id(&self) -> &ProfileId {
+        &self.id
+    }
+
+    /// The title of the profile.
+    pub fn title(&self) -> &Localised {
+        &self.title
+    }
+
+    /// All registries as the profile left them.
+    pub fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    lookups! {
+        /// A norm of the register.
+        norm norms NormId => Norm,
+        /// Who a person is.
+        standing standings StandingId => Standing,
+        /// Why a person needs a mentor.
+        category categories CategoryId => Category,
+        /// A form.
+        form forms FormId => Form,
+        /// A kind of mentoring.
+        kind kinds KindId => Kind,
+        /// A kind of document.
+        document documents DocumentKindId => DocumentKind,
+        /// A step of the meeting cycle.
+        meeting meetings MeetingKind => MeetingEntry,
+        /// What is measured.
+        parameter parameters ParameterId => Parameter,
+        /// An instrument.
+        instrument instruments InstrumentId => Instrument,
+        /// Why a pair ended.
+        ground grounds GroundId => Ground,
+        /// A kind of event.
+        activity activities ActivityKindId => ActivityKind,
+        /// An indicator's definition.
+        indicator indicators ParameterId => Indicator,
+        /// What the method says of a stage.
+        stage stages Stage => StageEntry,
+    }
+
+    /// The name of a stage: the profile's own or the official one.
+    pub fn stage_name(&self, stage: Stage) -> Localised {
+        self.stage_names
+            .get(&stage)
+            .or_else(|| self.stage(&stage).map(|entry| &entry.name))
+            .cloned()
+            .unwrap_or_else(|| Localised {
+                ru: stage.id().to_owned(),
+                en: stage.id().to_owned(),
+            })
+    }
+
+    /// The norms that hold on the day, as the register knows them.
+    pub fn norms(&self, day: Day) -> impl Iterator<Item = &Norm> {
+        self.registry
+            .norms
+            .iter()
+            .filter(move |norm| norm.holds_on(day))
+    }
+
+    /// The short name of a norm.
+    pub fn norm_name(&self, id: &NormId) -> Localised {
+        self.norm(id).map_or_else(
+            || Localised {
+                ru: id.to_string(),
+                en: id.to_string(),
+            },
+            |norm| norm.short.clone(),
+        )
+    }
+
+    /// The forms that a programme may choose.
+    pub fn forms(&self) -> impl Iterator<Item = &Form> {
+        self.registry
+            .forms
+            .iter()
+            .filter(|form| self.allows(&form.id))
+    }
+
+    /// Whether a programme may choose the form.
+    pub fn allows(&self, form: &FormId) -> bool {
+        self.forms.is_empty() || self.forms.contains(form)
+    }
+
+    /// Whether the stage may start while the other is still open.
+    pub fn may_overlap(&self, stage: Stage, with: Stage) -> bool {
+        self.overlaps
+            .iter()
+            .any(|overlap| overlap.stage == stage && overlap.with == with)
+    }
+
+    /// What the stage asks before it closes.
+    pub fn gate(&self, stage: Stage) -> &[Condition] {
+        self.gates.get(&stage).map_or(&[], Vec::as_slice)
+    }
+
+    /// Numbers.
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Who signs the consent of a minor.
+    pub fn consent_of_minors(&self) -> ConsentOfMinors {
+        self.consent_of_minors
+    }
+
+    /// The weight of a criterion, 0 where the profile names none.
+    pub fn weight(&self, criterion: Criterion) -> u32 {
+        self.weights.get(&criterion).copied().unwrap_or(0)
+    }
+
+    /// What is due when, beyond the stages.
+    pub fn road_map(&self) -> &[RoadMapLine] {
+        &self.road_map
+    }
+
+    /// What the profile says of a rule.
+    pub fn rule_setting(&self, code: &str) -> Option<RuleSetting> {
+        self.rules.get(code).copied()
+    }
+
+    /// The act that made the norm binding here.
+    pub fn adoption(&self, norm: &NormId) -> Option<&Adoption> {
+        self.adopted.get(norm)
+    }
+
+    /// How serious a breach of the norm is on the day, when `worst` is as bad as it may be.
+    ///
+    /// `None`: the norm does not hold on that day, or binds only those who adopted it and this profile did not.
+    /// A recommendation is a warning until an act in the profile adopts it; a norm of grade C or D is never an error.
+    pub fn weigh(&self, norm: &NormId, worst: Severity, day: Day) -> Option<Severity> {
+        let norm = self.norm(norm)?;
+        let adopted = self.adopted.contains_key(&norm.id);
+        if !norm.holds_on(day) || (norm.level.needs_adoption() && !adopted) {
+            return None;
+        }
+        let cap = match norm.force {
+            Force::Mandatory | Force::Local => Severity::Error,
+            Force::Recommended if adopted => Severity::Error,
+            Force::Recommended | Force::Explanatory => Severity::Warning,
+            Force::Draft => Severity::Info,
+        };
+        let cap = if norm.grade.is_firm() {
+            cap
+        } else {
+            cap.min(Severity::Warning)
+        };
+        Some(worst.min(cap))
+    }
+}

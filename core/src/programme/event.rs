@@ -1,0 +1,150 @@
+//! Events: facts of a programme's life. They only grow by optional fields; old logs stay readable for good.
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::{Day, Period};
+use crate::id::{ConsentId, DocumentId, PairId, ParticipantId};
+use crate::programme::board::StageAct;
+use crate::programme::header::{FormChoice, Opening};
+use crate::record::{
+    Activity, Agreement, Answers, Appointment, Consent, Contact, Document, Ending, Enrolment,
+    Meeting, Pair, Participant, Plan, Publication, Selection, Training,
+};
+use crate::role::Role;
+
+/// A fact of the programme's life.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Event {
+    /// The programme was opened.
+    Opened(Opening),
+    /// A form was chosen.
+    FormChosen(FormChoice),
+    /// Something happened to a stage.
+    StageMoved(StageAct),
+    /// A person joined.
+    Enrolled(Participant),
+    /// What is known of a person was corrected.
+    Corrected(Correction),
+    /// A person took another role.
+    RoleTaken(RoleTaken),
+    /// A person left a role.
+    RoleLeft(RoleLeft),
+    /// A curator was appointed.
+    CuratorAppointed(Appointment),
+    /// A mentor was selected, or not.
+    MentorSelected(Selection),
+    /// A mentor was trained.
+    MentorTrained(Training),
+    /// A document came on file.
+    DocumentFiled(Document),
+    /// A consent was given.
+    ConsentGiven(Consent),
+    /// A consent was withdrawn.
+    ConsentWithdrawn(ConsentWithdrawn),
+    /// A pair was proposed.
+    PairProposed(Pair),
+    /// A side agreed to a pair.
+    PairAgreed(PairAgreed),
+    /// A pair was approved by order.
+    PairApproved(PairApproved),
+    /// A pair made its plan.
+    PairPlanned(PairPlanned),
+    /// A meeting took place.
+    MeetingHeld(Meeting),
+    /// A pair ended.
+    PairEnded(PairEnded),
+    /// Answers came in.
+    Answered(Answers),
+    /// An event of the programme took place.
+    ActivityHeld(Activity),
+    /// Something was made public.
+    MadePublic(Publication),
+    /// The curator was in contact with a pair.
+    PairContacted(Contact),
+}
+
+macro_rules! parts {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $type:ty),* $(,)? })*) => { $(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $($(#[$fdoc])* pub $field: $type,)*
+        }
+    )* };
+}
+
+parts! {
+    /// What is known of a person, put right as a whole.
+    Correction {
+        /// The person as they should be.
+        participant: Participant,
+        /// When it was put right.
+        on: Day,
+    }
+
+    /// A person's new role.
+    RoleTaken {
+        /// Who.
+        participant: ParticipantId,
+        /// Which role, from when.
+        role: Enrolment,
+    }
+
+    /// The end of a person's role.
+    RoleLeft {
+        /// Who.
+        participant: ParticipantId,
+        /// Which role.
+        role: Role,
+        /// The last day.
+        on: Day,
+    }
+
+    /// The withdrawal of a consent.
+    ConsentWithdrawn {
+        /// Which consent.
+        consent: ConsentId,
+        /// From which day it does not hold.
+        on: Day,
+    }
+
+    /// A side's agreement to a pair.
+    PairAgreed {
+        /// Which pair.
+        pair: PairId,
+        /// Who and when.
+        agreement: Agreement,
+    }
+
+    /// The approval of a pair.
+    PairApproved {
+        /// Which pair.
+        pair: PairId,
+        /// By which order.
+        order: DocumentId,
+        /// When.
+        on: Day,
+        /// The term of the work.
+        term: Period,
+    }
+
+    /// The plan of a pair.
+    PairPlanned {
+        /// Which pair.
+        pair: PairId,
+        /// The plan.
+        plan: Plan,
+    }
+
+    /// The ending of a pair.
+    PairEnded {
+        /// Which pair.
+        pair: PairId,
+        /// How.
+        ending: Ending,
+    }
+}

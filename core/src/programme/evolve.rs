@@ -1,0 +1,72 @@
+//! (programme, event) → programme. Holds no rule and cannot fail: an event is a fact.
+
+use crate::programme::Programme;
+use crate::programme::event::Event;
+
+pub(super) fn evolve(programme: &mut Programme, event: Event) {
+    match event {
+        // The opening makes the programme; it is not laid over one.
+        Event::Opened(_) => {}
+        Event::FormChosen(choice) => programme.forms.push(choice),
+        Event::StageMoved(act) => programme.stages.push(act),
+        Event::Enrolled(person) => programme.participants.push(person),
+        Event::Corrected(correction) => {
+            let id = correction.participant.id.clone();
+            programme.participants.change(
+                |person| person.id == id,
+                |person| *person = correction.participant,
+            );
+        }
+        Event::RoleTaken(taken) => programme.participants.change(
+            |person| person.id == taken.participant,
+            |person| person.roles.push(taken.role.clone()),
+        ),
+        Event::RoleLeft(left) => programme.participants.change(
+            |person| person.id == left.participant,
+            |person| {
+                let open = person
+                    .roles
+                    .iter_mut()
+                    .find(|role| role.role == left.role && role.until.is_none());
+                if let Some(role) = open {
+                    role.until = Some(left.on);
+                }
+            },
+        ),
+        Event::CuratorAppointed(appointment) => programme.appointments.push(appointment),
+        Event::MentorSelected(selection) => programme.selections.push(selection),
+        Event::MentorTrained(training) => programme.trainings.push(training),
+        Event::DocumentFiled(document) => programme.documents.push(document),
+        Event::ConsentGiven(consent) => programme.consents.push(consent),
+        Event::ConsentWithdrawn(withdrawn) => programme.consents.change(
+            |consent| consent.id == withdrawn.consent,
+            |consent| consent.withdrawn = Some(withdrawn.on),
+        ),
+        Event::PairProposed(pair) => programme.pairs.push(pair),
+        Event::PairAgreed(agreed) => programme.pairs.change(
+            |pair| pair.id == agreed.pair,
+            |pair| pair.agreed.push(agreed.agreement.clone()),
+        ),
+        Event::PairApproved(approved) => programme.pairs.change(
+            |pair| pair.id == approved.pair,
+            |pair| {
+                pair.order = Some(approved.order.clone());
+                pair.approved = Some(approved.on);
+                pair.term = Some(approved.term);
+            },
+        ),
+        Event::PairPlanned(planned) => programme.pairs.change(
+            |pair| pair.id == planned.pair,
+            |pair| pair.plan = Some(planned.plan.clone()),
+        ),
+        Event::MeetingHeld(meeting) => programme.meetings.push(meeting),
+        Event::PairEnded(ended) => programme.pairs.change(
+            |pair| pair.id == ended.pair,
+            |pair| pair.ended = Some(ended.ending.clone()),
+        ),
+        Event::Answered(answers) => programme.answers.push(answers),
+        Event::ActivityHeld(activity) => programme.activities.push(activity),
+        Event::MadePublic(publication) => programme.publications.push(publication),
+        Event::PairContacted(contact) => programme.contacts.push(contact),
+    }
+}

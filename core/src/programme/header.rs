@@ -1,0 +1,131 @@
+//! What a programme is opened with.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::{Day, Period};
+use crate::id::{FormId, ProfileId, ProgrammeId};
+use crate::record::facts_of_one_day;
+use crate::stage::Stage;
+
+/// What kind of organisation runs the programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum OrganisationKind {
+    /// Общеобразовательная организация.
+    School,
+    /// Профессиональная образовательная организация.
+    College,
+    /// Организация дополнительного образования.
+    AdditionalEducation,
+    /// Дошкольная образовательная организация.
+    Kindergarten,
+    /// Муниципальная методическая служба, региональный центр.
+    MethodicalService,
+}
+
+/// The organisation that runs the programme. Its name is public.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// The name.
+    pub name: String,
+    /// What kind it is.
+    pub kind: OrganisationKind,
+    /// The region of the federation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+}
+
+/// The shares of a target group are counted over; none: not known, the share is not given.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Contingent {
+    /// Learners aged 10 to 19.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub learners_10_19: Option<u32>,
+    /// Learners aged 15 to 19.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub learners_15_19: Option<u32>,
+    /// Teachers with 0 to 3 years of service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub young_specialists: Option<u32>,
+    /// Enterprises that the organisation works with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enterprises: Option<u32>,
+}
+
+/// The lasting description of a programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    /// The title.
+    pub title: String,
+    /// Whose programme it is.
+    pub organisation: Organisation,
+    /// The cycle.
+    pub period: Period,
+    /// The goal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<String>,
+    /// The expected results.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expected_results: Vec<String>,
+    /// When each stage is meant to run.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stage_plan: Vec<StagePlan>,
+    /// How many people the shares are counted over.
+    #[serde(default, skip_serializing_if = "is_unknown")]
+    pub contingent: Contingent,
+}
+
+fn is_unknown(contingent: &Contingent) -> bool {
+    *contingent == Contingent::default()
+}
+
+/// When a stage is meant to run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StagePlan {
+    /// Which stage.
+    pub stage: Stage,
+    /// From its first to its last day.
+    pub period: Period,
+}
+
+/// A form chosen for the programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FormChoice {
+    /// Which form.
+    pub form: FormId,
+    /// When it was chosen.
+    pub on: Day,
+}
+
+facts_of_one_day!(FormChoice: on);
+
+/// A new programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Opening {
+    /// The identifier.
+    pub id: ProgrammeId,
+    /// The profile it is judged by; the model's own.
+    pub profile: ProfileId,
+    /// The day it was opened.
+    pub on: Day,
+    /// What it is.
+    pub header: Header,
+    /// The caller's own data.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub extensions: BTreeMap<String, serde_json::Value>,
+}

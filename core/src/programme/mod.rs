@@ -1,0 +1,263 @@
+//! The programme: its records, what may happen to them (`decide`), and what happened (`evolve`).
+//!
+//! `header` is what a programme is opened with; `command` and `event` are the words of the life cycle;
+//! `decide` holds every condition, `evolve` none; `board` derives the stages; `gate` knows what a stage asks
+//! before it closes; `index` finds records by id.
+
+pub mod board;
+pub mod command;
+pub(crate) mod consents;
+mod decide;
+pub mod event;
+mod evolve;
+pub mod gate;
+pub mod header;
+pub mod index;
+mod refuse;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::Day;
+use crate::diagnostic::Diagnostic;
+use crate::format::Format1;
+use crate::id::{ParticipantId, ProfileId, ProgrammeId};
+use crate::model::TargetModel;
+use crate::record::{
+    Activity, Answers, Appointment, Consent, Contact, Document, Meeting, Pair, Participant,
+    Publication, Records, Selection, Training,
+};
+use board::StageAct;
+use command::Command;
+use event::Event;
+use header::{FormChoice, Header, Opening};
+
+macro_rules! programme {
+    ($($(#[$doc:meta])* $name:ident : $record:ty),* $(,)?) => {
+        /// A mentoring programme of one organisation for one cycle: its records and nothing else.
+        ///
+        /// A value: commands give back a new one. Copies are cheap, they share their records. Names of people
+        /// are in the [`Directory`](crate::Directory).
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub struct Programme {
+            /// The version of the format, 1.
+            format: Format1,
+            /// The identifier.
+            id: ProgrammeId,
+            /// The profile the programme is judged by.
+            profile: ProfileId,
+            /// What the programme was opened with.
+            header: Header,
+            $(
+                $(#[$doc])*
+                #[serde(default, skip_serializing_if = "Records::none")]
+                $name: Records<$record>,
+            )*
+            /// The caller's own data; kept and returned untouched.
+            #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+            extensions: BTreeMap<String, serde_json::Value>,
+        }
+
+        impl Programme {
+            $(
+                $(#[$doc])*
+                pub fn $name(&self) -> &[$record] {
+                    &self.$name
+                }
+            )*
+
+            fn empty(opening: Opening) -> Self {
+                Self {
+                    format: Format1,
+                    id: opening.id,
+                    profile: opening.profile,
+                    header: opening.header,
+                    $( $name: Records::default(), )*
+                    extensions: opening.extensions,
+                }
+            }
+
+            /// The programme as it stood on the day: every later fact left out.
+            ///
+            /// `O(n)` in the number of records.
+            #[must_use]
+            pub fn as_of(&self, day: Day) -> Self {
+                Self {
+                    $( $name: self.$name.as_of(day), )*
+                    ..self.clone()
+                }
+            }
+        }
+    };
+}
+
+programme! {
+    /// The forms chosen.
+    forms: FormChoice,
+    /// What happened to the stages, in the order it was recorded.
+    stages: StageAct,
+    /// The people.
+    participants: Participant,
+    /// The curators in charge.
+    appointments: Appointment,
+    /// Outcomes of the mentors' selection.
+    selections: Selection,
+    /// The mentors' trainings.
+    trainings: Training,
+    /// Pairs and groups.
+    pairs: Pair,
+    /// Meetings of pairs.
+    meetings: Meeting,
+    /// Documents on file.
+    documents: Document,
+    /// Consents.
+    consents: Consent,
+    /// Answers to questionnaires.
+    answers: Answers,
+    /// Events in the life of the programme.
+    activities: Activity,
+    /// What was made public.
+    publications: Publication,
+    /// The curators' contacts with pairs.
+    contacts: Contact,
+}
+
+/// A command was refused; the programme is as it was.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.summary())]
+pub struct Refusal {
+    /// Every reason, not only the first.
+    pub reasons: Vec<Diagnostic>,
+}
+
+impl Refusal {
+    fn summary(&self) -> String {
+        self.reasons
+            .iter()
+            .map(|reason| format!("{}: {}", reason.code, reason.message(crate::text::Lang::En)))
+            .collect::<Vec<_>>()
+            .join("; ")
+    }
+}
+
+/// What came of a command: the new programme and the events that make it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The programme after the command.
+    pub programme: Programme,
+    /// What happened. Store these; [`Programme::replay`] gives the programme back.
+    pub events: Vec<Event>,
+}
+
+/// A log of events is not the log of a programme.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReplayError {
+    /// The first event does not open a programme.
+    #[error("the first event of a programme is `opened`")]
+    NotOpened,
+    /// A later event opens it again.
+    #[error("event {index}: the programme is already open")]
+    OpenedTwice {
+        /// The place of the event, from 0.
+        index: usize,
+    },
+}
+
+impl Programme {
+    /// Opens a programme.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] when the profile does not allow what the opening says: an unknown form, a period whose end
+    /// comes before its beginning.
+    pub fn open(model: &TargetModel, opening: Opening) -> Result<Step, Refusal> {
+        let events = decide::open(model, opening)?;
+        let mut programme = None;
+        for event in &events {
+            match (&mut programme, event) {
+                (None, Event::Opened(opening)) => {
+                    programme = Some(Self::empty(opening.clone()));
+                }
+                (Some(programme), event) => evolve::evolve(programme, event.clone()),
+                (None, _) => {}
+            }
+        }
+        match programme {
+            Some(programme) => Ok(Step { programme, events }),
+            None => Err(Refusal {
+                reasons: Vec::new(),
+            }),
+        }
+    }
+
+    /// What would happen on the command, without doing it.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] with every reason.
+    pub fn decide(&self, model: &TargetModel, command: &Command) -> Result<Vec<Event>, Refusal> {
+        decide::decide(self, model, command)
+    }
+
+    /// Carries a command out: [`decide`](Self::decide) and then the events. The old value stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] with every reason.
+    pub fn apply(&self, model: &TargetModel, command: &Command) -> Result<Step, Refusal> {
+        let events = self.decide(model, command)?;
+        let mut programme = self.clone();
+        for event in &events {
+            evolve::evolve(&mut programme, event.clone());
+        }
+        Ok(Step { programme, events })
+    }
+
+    /// The programme that a log of events makes; the same bytes as living it.
+    ///
+    /// # Errors
+    ///
+    /// [`ReplayError`] when the log does not begin with the opening.
+    pub fn replay(events: impl IntoIterator<Item = Event>) -> Result<Self, ReplayError> {
+        let mut events = events.into_iter().enumerate();
+        let Some((_, Event::Opened(opening))) = events.next() else {
+            return Err(ReplayError::NotOpened);
+        };
+        let mut programme = Self::empty(opening);
+        for (index, event) in events {
+            if matches!(event, Event::Opened(_)) {
+                return Err(ReplayError::OpenedTwice { index });
+            }
+            evolve::evolve(&mut programme, event);
+        }
+        Ok(programme)
+    }
+
+    /// The identifier.
+    pub fn id(&self) -> &ProgrammeId {
+        &self.id
+    }
+
+    /// The profile the programme is judged by.
+    pub fn profile(&self) -> &ProfileId {
+        &self.profile
+    }
+
+    /// What the programme was opened with.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The caller's own data.
+    pub fn extensions(&self) -> &BTreeMap<String, serde_json::Value> {
+        &self.extensions
+    }
+
+    /// A person by id; a scan. [`index::Index`] is for many questions.
+    pub fn participant(&self, id: &ParticipantId) -> Option<&Participant> {
+        self.participants.iter().find(|person| person.id == *id)
+    }
+}

@@ -1,0 +1,97 @@
+//! Records: dated facts about a programme. They say what happened; rules judge them.
+//!
+//! Nothing here is a status that somebody must remember to set: what follows from records is derived.
+//! `people`, `pair`, `paper` (documents and consents) and `monitoring` hold one family each.
+
+mod monitoring;
+mod pair;
+mod paper;
+mod people;
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+pub use monitoring::{Activity, Answers, Contact, Publication};
+pub use pair::{Agreement, Ending, Fit, Meeting, Pair, Plan};
+pub use paper::{Consent, Document, Giver, Published, Purpose};
+pub use people::{AgeRange, Appointment, Enrolment, Participant, Request, Selection, Training};
+
+use crate::day::Day;
+
+/// A list of records that is cheap to copy: copies share the records until one of them changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Records<T>(#[cfg_attr(feature = "schema", schemars(with = "Vec<T>"))] Arc<Vec<T>>);
+
+impl<T> Default for Records<T> {
+    fn default() -> Self {
+        Self(Arc::default())
+    }
+}
+
+impl<T> std::ops::Deref for Records<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T> From<Vec<T>> for Records<T> {
+    fn from(records: Vec<T>) -> Self {
+        Self(Arc::new(records))
+    }
+}
+
+impl<T: Clone> Records<T> {
+    /// Adds a record at the end.
+    pub(crate) fn push(&mut self, record: T) {
+        Arc::make_mut(&mut self.0).push(record);
+    }
+
+    /// Changes the first record that fits.
+    pub(crate) fn change(&mut self, fits: impl Fn(&T) -> bool, change: impl FnOnce(&mut T)) {
+        if let Some(index) = self.0.iter().position(fits)
+            && let Some(record) = Arc::make_mut(&mut self.0).get_mut(index)
+        {
+            change(record);
+        }
+    }
+
+    /// What was known on a day: records that were not there yet are left out, later facts in them too.
+    pub(crate) fn as_of(&self, day: Day) -> Self
+    where
+        T: AsOf,
+    {
+        self.0
+            .iter()
+            .filter_map(|record| record.as_of(day))
+            .collect::<Vec<_>>()
+            .into()
+    }
+
+    /// Whether there are no records (for serde).
+    pub(crate) fn none(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A dated fact that can be seen as it stood on a day.
+pub(crate) trait AsOf: Sized {
+    /// The fact as it stood on the day; `None` when it was still to come.
+    fn as_of(&self, day: Day) -> Option<Self>;
+}
+
+/// Facts of one day: they are there from that day on, and never change.
+macro_rules! facts_of_one_day {
+    ($($name:ty: $day:ident),* $(,)?) => { $(
+        impl $crate::record::AsOf for $name {
+            fn as_of(&self, day: $crate::day::Day) -> Option<Self> {
+                (self.$day <= day).then(|| self.clone())
+            }
+        }
+    )* };
+}
+pub(crate) use facts_of_one_day;

@@ -1,0 +1,82 @@
+//! Answers to questionnaires, events of the programme, publications, and the curator's contacts.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::Day;
+use crate::id::{ActivityKindId, DocumentKindId, InstrumentId, PairId, ParameterId, ParticipantId};
+use crate::model::registry::Round;
+use crate::record::facts_of_one_day;
+
+/// One person's answers to an instrument. School marks have no place here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    /// Which questionnaire or card.
+    pub instrument: InstrumentId,
+    /// Which round.
+    pub round: Round,
+    /// Whose answers (or who the card is about).
+    pub participant: ParticipantId,
+    /// The pair they speak of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pair: Option<PairId>,
+    /// When.
+    pub on: Day,
+    /// Marks on the instrument's scale, by parameter or item.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub marks: BTreeMap<ParameterId, i32>,
+    /// Satisfied with the programme, on the same scale.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub satisfaction: Option<i32>,
+}
+
+/// An event in the life of the programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Activity {
+    /// What it was.
+    pub kind: ActivityKindId,
+    /// When.
+    pub on: Day,
+    /// Who took part, where it matters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<ParticipantId>,
+}
+
+/// Something about the programme made public.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Publication {
+    /// What was published, as a kind of document.
+    pub topic: DocumentKindId,
+    /// When.
+    pub on: Day,
+    /// The full address.
+    pub address: String,
+    /// The people it names or shows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<ParticipantId>,
+    /// The data about them: `name`, `photo`, `review`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+}
+
+/// The curator's own contact with a pair: what keeps pairs alive more than anything else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Who asked.
+    pub curator: ParticipantId,
+    /// Which pair.
+    pub pair: PairId,
+    /// When.
+    pub on: Day,
+}
+
+facts_of_one_day!(Answers: on, Activity: on, Publication: on, Contact: on);

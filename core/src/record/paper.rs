@@ -1,0 +1,157 @@
+//! Documents on file and consents.
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::{Day, PartialDay};
+use crate::id::{ConsentId, DocumentId, DocumentKindId, PairId, ParticipantId};
+use crate::record::AsOf;
+use crate::role::Actor;
+
+/// A document on file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// The identifier.
+    pub id: DocumentId,
+    /// What kind of document it is.
+    pub kind: DocumentKindId,
+    /// The number as printed: `63/1`, `14-а`, `47 § 3`, or none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// The date as far as the paper has it.
+    pub date: PartialDay,
+    /// Who signed or approved it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_by: Option<Actor>,
+    /// The pairs it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pairs: Vec<PairId>,
+    /// The people it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<ParticipantId>,
+    /// The last day it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+    /// The edition that it replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<DocumentId>,
+    /// Where and when it was published.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub published: Vec<Published>,
+}
+
+impl AsOf for Document {
+    fn as_of(&self, day: Day) -> Option<Self> {
+        (self.date.earliest() <= day).then(|| Self {
+            published: self
+                .published
+                .iter()
+                .filter(|published| published.on <= day)
+                .cloned()
+                .collect(),
+            ..self.clone()
+        })
+    }
+}
+
+/// A publication of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Published {
+    /// When.
+    pub on: Day,
+    /// The full address.
+    pub address: String,
+}
+
+/// What a consent is for. One purpose, one document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Processing of personal data.
+    PersonalData,
+    /// Taking part in the programme.
+    Participation,
+    /// Making data public (152-ФЗ, art. 10.1).
+    Dissemination,
+    /// Mentoring as extra work of an employee (ТК, art. 351.8).
+    ExtraWork,
+}
+
+/// Who gave a consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Giver {
+    /// The person.
+    Subject,
+    /// A parent, adopter or guardian.
+    Representative,
+    /// The representative and the minor together.
+    Both,
+}
+
+/// A consent as a dated fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// The identifier.
+    pub id: ConsentId,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Whose data or participation.
+    pub subject: ParticipantId,
+    /// Who signed.
+    pub giver: Giver,
+    /// When.
+    pub given: Day,
+    /// The last day it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+    /// The day it was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Day>,
+    /// Whether it is a document of its own, apart from applications and contracts.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub separate: bool,
+    /// For dissemination: which data.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+    /// For dissemination: on which addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_yes(value: &bool) -> bool {
+    *value
+}
+
+impl Consent {
+    /// Whether the consent holds on the day.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.given <= day
+            && self.until.is_none_or(|until| day <= until)
+            && self.withdrawn.is_none_or(|withdrawn| day < withdrawn)
+    }
+}
+
+impl AsOf for Consent {
+    fn as_of(&self, day: Day) -> Option<Self> {
+        (self.given <= day).then(|| Self {
+            withdrawn: self.withdrawn.filter(|on| *on <= day),
+            ..self.clone()
+        })
+    }
+}

@@ -1,0 +1,209 @@
+//! People: who takes part, in which roles, with which requests and competences. Names are elsewhere.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::{Day, PartialDay};
+use crate::id::{CategoryId, DocumentId, ParticipantId, StandingId};
+use crate::record::{AsOf, facts_of_one_day};
+use crate::role::Role;
+
+/// A person (or a unit that acts as one) in the programme. Pseudonymous.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Participant {
+    /// The identifier; the directory knows whose it is.
+    pub id: ParticipantId,
+    /// Who the person is outside the programme.
+    pub standing: StandingId,
+    /// Date of birth as far as it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub born: Option<PartialDay>,
+    /// The class, course or group as a number of the step, 1–11 for a school.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<u8>,
+    /// Another organisation that the person belongs to; none: the programme's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// Completed years of service or experience in the profession.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_years: Option<u8>,
+    /// Why the person needs a mentor.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<CategoryId>,
+    /// The roles in the programme with their days.
+    pub roles: Vec<Enrolment>,
+    /// What the mentee asks for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<Request>,
+    /// What the mentor can give, in topics.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub competences: Vec<String>,
+    /// What the person likes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub interests: Vec<String>,
+    /// The age of mentees that the mentor wishes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wished_age: Option<AgeRange>,
+    /// Hours a month that the mentor can give.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours_a_month: Option<u16>,
+    /// How many mentees the mentor takes at a time; none: the profile's limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes: Option<u32>,
+    /// Persons the participant would like to work with, the most wanted first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wishes: Vec<ParticipantId>,
+    /// The participant's own children in the programme.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub children: Vec<ParticipantId>,
+    /// The caller's own data; kept and returned untouched.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub extensions: BTreeMap<String, serde_json::Value>,
+}
+
+impl Participant {
+    /// The first enrolment in the role.
+    pub fn enrolment(&self, role: Role) -> Option<&Enrolment> {
+        self.roles.iter().find(|enrolment| enrolment.role == role)
+    }
+
+    /// Whether the person holds the role on the day.
+    pub fn holds(&self, role: Role, day: Day) -> bool {
+        self.roles
+            .iter()
+            .any(|enrolment| enrolment.role == role && enrolment.covers(day))
+    }
+
+    /// Whether the person counts as a minor on the day: until it is certain that they are not.
+    /// A person whose date of birth is unknown counts as a minor when they are a pupil.
+    pub fn is_minor(&self, day: Day) -> bool {
+        match self.born {
+            Some(born) => born.age_at_least(day) < 18,
+            None => self.standing.as_str() == "pupil",
+        }
+    }
+}
+
+impl AsOf for Participant {
+    fn as_of(&self, day: Day) -> Option<Self> {
+        let roles: Vec<_> = self
+            .roles
+            .iter()
+            .filter_map(|role| role.as_of(day))
+            .collect();
+        (!roles.is_empty()).then(|| Self {
+            roles,
+            ..self.clone()
+        })
+    }
+}
+
+/// A role of a participant with its days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Enrolment {
+    /// Which role.
+    pub role: Role,
+    /// The day of entry.
+    pub from: Day,
+    /// The last day in the role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+}
+
+impl Enrolment {
+    fn covers(&self, day: Day) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+impl AsOf for Enrolment {
+    fn as_of(&self, day: Day) -> Option<Self> {
+        (self.from <= day).then(|| Self {
+            until: self.until.filter(|until| *until <= day),
+            ..self.clone()
+        })
+    }
+}
+
+/// What a mentee asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// The request in the mentee's words. Free text about a person: it goes when the person is erased.
+    pub text: String,
+    /// The request in topics, comparable with the mentors' competences.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<String>,
+}
+
+/// Ages in completed years, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AgeRange {
+    /// The youngest.
+    pub from: u8,
+    /// The oldest.
+    pub until: u8,
+}
+
+/// A curator in charge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Appointment {
+    /// Who.
+    pub curator: ParticipantId,
+    /// From which day.
+    pub from: Day,
+    /// Until which day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+    /// By which order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<DocumentId>,
+}
+
+impl AsOf for Appointment {
+    fn as_of(&self, day: Day) -> Option<Self> {
+        (self.from <= day).then(|| Self {
+            until: self.until.filter(|until| *until <= day),
+            ..self.clone()
+        })
+    }
+}
+
+/// The outcome of a mentor's selection.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Selection {
+    /// Who was considered.
+    pub mentor: ParticipantId,
+    /// When it was decided.
+    pub on: Day,
+    /// Whether the person suits the programme.
+    pub fit: bool,
+}
+
+/// A mentor's training.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Training {
+    /// Who was trained.
+    pub mentor: ParticipantId,
+    /// The day the training ended.
+    pub on: Day,
+    /// The programme of the training.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<DocumentId>,
+}
+
+facts_of_one_day!(Selection: on, Training: on);

@@ -1,0 +1,213 @@
+//! JSON in, JSON out: everything the library does, for callers who hold text.
+//!
+//! The bindings call nothing else. `read` parses with a pointer to the place of a mistake, `error` is the one error
+//! type with permanent codes. No floating-point number crosses: the same answer is the same bytes everywhere.
+
+mod error;
+mod read;
+
+use serde::Serialize;
+
+use crate::day::Day;
+use crate::directory::Directory;
+use crate::model::TargetModel;
+use crate::model::profile::Profile;
+use crate::programme::command::Command;
+use crate::programme::event::Event;
+use crate::programme::header::Opening;
+use crate::programme::{Programme, Step};
+use crate::rules;
+use crate::stage::Stage;
+
+pub use error::{Error, ErrorView};
+pub use read::read;
+
+fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Error::unwritable(&error))
+}
+
+fn day(text: &str) -> Result<Day, Error> {
+    text.parse().map_err(|error| Error::argument("day", &error))
+}
+
+fn stage(text: &str) -> Result<Stage, Error> {
+    read::word(text).map_err(|error| error.within("stage"))
+}
+
+/// A model that ships with the library.
+///
+/// # Errors
+///
+/// [`Error`] `TM-MDL-001` when there is no such profile.
+pub fn builtin_model(id: &str) -> Result<TargetModel, Error> {
+    Ok(TargetModel::builtin(id)?)
+}
+
+/// A model from the caller's profile.
+///
+/// # Errors
+///
+/// [`Error`]: malformed JSON, an unknown norm, form or parent profile.
+pub fn model_from_json(text: &str) -> Result<TargetModel, Error> {
+    Ok(TargetModel::from_profile(&read::<Profile>(text)?)?)
+}
+
+/// Reads a programme. Only malformed input is an error: a bad programme is loaded and diagnosed.
+///
+/// # Errors
+///
+/// [`Error`] with a JSON Pointer to the place.
+pub fn programme_from_json(text: &str) -> Result<Programme, Error> {
+    read(text)
+}
+
+/// Writes a programme.
+///
+/// # Errors
+///
+/// None in practice: every programme can be written.
+pub fn programme_to_json(programme: &Programme) -> Result<String, Error> {
+    write(programme)
+}
+
+/// Reads a directory.
+///
+/// # Errors
+///
+/// [`Error`] with a JSON Pointer to the place.
+pub fn directory_from_json(text: &str) -> Result<Directory, Error> {
+    read(text)
+}
+
+/// Writes a directory.
+///
+/// # Errors
+///
+/// None in practice: every directory can be written.
+pub fn directory_to_json(directory: &Directory) -> Result<String, Error> {
+    write(directory)
+}
+
+/// Writes events.
+///
+/// # Errors
+///
+/// None in practice: every event can be written.
+pub fn events_to_json(events: &[Event]) -> Result<String, Error> {
+    write(events)
+}
+
+/// Opens a programme.
+///
+/// # Errors
+///
+/// [`Error`]: malformed JSON, or the opening was refused with its reasons.
+pub fn open(model: &TargetModel, opening: &str) -> Result<Step, Error> {
+    Ok(Programme::open(model, read::<Opening>(opening)?)?)
+}
+
+/// Carries out a command.
+///
+/// # Errors
+///
+/// [`Error`]: malformed JSON, or the command was refused with every reason.
+pub fn apply(programme: &Programme, model: &TargetModel, command: &str) -> Result<Step, Error> {
+    Ok(programme.apply(model, &read::<Command>(command)?)?)
+}
+
+/// The events that a command would bring, as a JSON array.
+///
+/// # Errors
+///
+/// As [`apply`].
+pub fn decide(programme: &Programme, model: &TargetModel, command: &str) -> Result<String, Error> {
+    write(&programme.decide(model, &read::<Command>(command)?)?)
+}
+
+/// The programme that a log of events (a JSON array) makes.
+///
+/// # Errors
+///
+/// [`Error`]: malformed JSON, or a log that does not begin with `opened`.
+pub fn replay(events: &str) -> Result<Programme, Error> {
+    Ok(Programme::replay(read::<Vec<Event>>(events)?)?)
+}
+
+/// The programme as it stood on the day.
+///
+/// # Errors
+///
+/// [`Error`] when `on` is not a day.
+pub fn as_of(programme: &Programme, on: &str) -> Result<Programme, Error> {
+    Ok(programme.as_of(day(on)?))
+}
+
+/// The diagnostics on the day, as a JSON array.
+///
+/// # Errors
+///
+/// [`Error`] when `on` is not a day.
+pub fn validate(programme: &Programme, model: &TargetModel, on: &str) -> Result<String, Error> {
+    write(&programme.validate(model, day(on)?))
+}
+
+/// The stage board on the day.
+///
+/// # Errors
+///
+/// [`Error`] when `on` is not a day.
+pub fn board(programme: &Programme, on: &str) -> Result<String, Error> {
+    write(&programme.board(day(on)?))
+}
+
+/// Whether a stage may close on the day, with every unmet condition.
+///
+/// # Errors
+///
+/// [`Error`] when `which` is not a stage or `on` is not a day.
+pub fn readiness(
+    programme: &Programme,
+    model: &TargetModel,
+    which: &str,
+    on: &str,
+) -> Result<String, Error> {
+    write(&programme.readiness(model, stage(which)?, day(on)?))
+}
+
+/// The remaining work until a stage may close, as a JSON array of steps.
+///
+/// # Errors
+///
+/// As [`readiness`].
+pub fn path_to(
+    programme: &Programme,
+    model: &TargetModel,
+    which: &str,
+    on: &str,
+) -> Result<String, Error> {
+    write(&programme.path_to(model, stage(which)?, day(on)?))
+}
+
+/// What the model says: its stages under their names, forms, limits, and the norms that hold on the day.
+///
+/// # Errors
+///
+/// [`Error`] when `on` is not a day.
+pub fn describe_model(model: &TargetModel, on: &str) -> Result<String, Error> {
+    let on = day(on)?;
+    write(&crate::model::view::ModelView::new(model, on))
+}
+
+/// The page of a rule in Markdown; `None` where there is no such code.
+pub fn explain(code: &str) -> Option<&'static str> {
+    rules::explain(code)
+}
+
+/// The codes of all rules, as a JSON array.
+///
+/// # Errors
+///
+/// None in practice.
+pub fn rule_codes() -> Result<String, Error> {
+    write(&rules::all().map(|rule| rule.code).collect::<Vec<_>>())
+}
