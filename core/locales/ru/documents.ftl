@@ -1,1 +1,66 @@
-# documents
+# Документы, отчеты, дорожная карта
+
+road-map-close-stage = Завершить этап { $number } «{ $stage }»
+
+# Приказ об утверждении пар
+order-title = Об утверждении наставнических пар (групп)
+order-organisation = { $organisation }
+order-number = Приказ № { $number } от { $date }
+order-preamble = В целях реализации программы наставничества «{ $title }», на основании результатов отбора наставников, запросов наставляемых и их добровольного согласия ПРИКАЗЫВАЮ:
+order-approve = Утвердить { $count ->
+    [one] { $count } наставническую пару
+    [few] { $count } наставнические пары
+   *[many] { $count } наставнических пар
+} согласно таблице.
+order-curator = Куратору ознакомить участников с приказом, провести организационные встречи и внести сведения в базы наставляемых и наставников.
+order-mentors = Наставникам вместе с наставляемыми составить планы работы на встрече-планировании.
+order-control = Контроль за исполнением приказа оставляю за собой.
+order-table = Наставнические пары
+order-no = №
+order-mentor = Наставник
+order-mentee = Наставляемый
+order-form = Форма наставничества
+order-term = Срок
+order-signature = Руководитель организации ____________________
+
+# Итоговый отчет
+closing-title = Итоговый отчет о реализации программы наставничества «{ $title }»
+closing-intro = { $organisation }, период с { $from } по { $until }. Сведения на { $day }.
+closing-stages = Этапы программы
+closing-pairs = Утверждено пар: { $pairs }. Завершили работу в срок: { $completed }, раньше срока: { $early }, продолжают: { $active }.
+closing-meetings = Проведено встреч: { $meetings }. Из запланированных парами регулярных встреч ({ $planned }) состоялось { $held }, это { $share }.
+closing-indicators = Показатели
+closing-changes = Изменения участников между входом в программу и выходом из нее (средние баллы; сравниваются только те, у кого есть оба замера)
+closing-compared = Анкеты на входе заполнили { $entry ->
+    [one] { $entry } участник
+    [few] { $entry } участника
+   *[many] { $entry } участников
+}, на выходе – { $exit ->
+    [one] { $exit } участник
+    [few] { $exit } участника
+   *[many] { $exit } участников
+}, оба раза – { $both ->
+    [one] { $both } участник
+    [few] { $both } участника
+   *[many] { $both } участников
+}.
+stage-not-started = не начат
+stage-open = идет
+stage-reopened = открыт повторно
+stage-closed = завершен
+stage-overridden = завершен решением с обоснованием
+table-no = №
+table-stage = Этап
+table-started = Начат
+table-closed = Завершен
+table-state = Состояние
+table-indicator = Показатель
+table-count = Число
+table-share = Доля
+table-of = { $part } из { $whole }
+table-parameter = Параметр
+table-people = Человек
+table-entry = Вход
+table-exit = Выход
+table-improved = Улучшилось
+table-worsened = Ухудшилось
