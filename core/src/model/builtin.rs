@@ -44,7 +44,7 @@ pub(super) const REGISTRIES: [(&str, &str); 12] = [
 ];
 
 /// The profiles of `profiles/`, by identifier.
-pub(super) const PROFILES: [(&str, &str); 3] = [
+pub(super) const PROFILES: [(&str, &str); 9] = [
     (
         "federal_students",
         include_str!("../../profiles/federal_students.json"),
@@ -54,4 +54,28 @@ pub(super) const PROFILES: [(&str, &str); 3] = [
         include_str!("../../profiles/federal_teachers.json"),
     ),
     ("school", include_str!("../../profiles/school.json")),
+    (
+        "beloevo_kindergarten",
+        include_str!("../../profiles/beloevo_kindergarten.json"),
+    ),
+    (
+        "dolinovka_school_7",
+        include_str!("../../profiles/dolinovka_school_7.json"),
+    ),
+    (
+        "kamenka_school_2",
+        include_str!("../../profiles/kamenka_school_2.json"),
+    ),
+    (
+        "moscow_region_methodical_service",
+        include_str!("../../profiles/moscow_region_methodical_service.json"),
+    ),
+    (
+        "school_site_page",
+        include_str!("../../profiles/school_site_page.json"),
+    ),
+    (
+        "three_stage_school",
+        include_str!("../../profiles/three_stage_school.json"),
+    ),
 ];

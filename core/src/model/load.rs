@@ -76,6 +76,7 @@ impl TargetModel {
             adopted: BTreeMap::new(),
             forms: Vec::new(),
             stage_names: BTreeMap::new(),
+            stage_groups: Vec::new(),
             overlaps: Vec::new(),
             gates: BTreeMap::new(),
             limits: Default::default(),
@@ -120,6 +121,9 @@ impl TargetModel {
             self.forms = profile.forms;
         }
         self.stage_names.extend(profile.stage_names);
+        if !profile.stage_groups.is_empty() {
+            self.stage_groups = profile.stage_groups;
+        }
         self.overlaps.extend(profile.overlaps);
         for (stage, conditions) in profile.gates {
             let gate = self.gates.entry(stage).or_default();

@@ -24,6 +24,7 @@ use crate::text::Localised;
 pub use load::ModelError;
 use profile::{
     Adoption, Condition, ConsentOfMinors, Criterion, Limits, Overlap, RoadMapLine, RuleSetting,
+    StageGroup,
 };
 use registry::{
     ActivityKind, Category, DocumentKind, Form, Ground, Indicator, Instrument, Kind, MeetingEntry,
@@ -47,6 +48,7 @@ pub struct TargetModel {
     adopted: BTreeMap<NormId, Adoption>,
     forms: Vec<FormId>,
     stage_names: BTreeMap<Stage, Localised>,
+    stage_groups: Vec<StageGroup>,
     overlaps: Vec<Overlap>,
     gates: BTreeMap<Stage, Vec<Condition>>,
     limits: Limits,
@@ -120,6 +122,11 @@ impl TargetModel {
                 ru: stage.id().to_owned(),
                 en: stage.id().to_owned(),
             })
+    }
+
+    /// The larger parts of the cycle under the profile's names; none: seven stages stand alone.
+    pub fn stage_groups(&self) -> &[StageGroup] {
+        &self.stage_groups
     }
 
     /// The norms that hold on the day, as the register knows them.

@@ -41,6 +41,9 @@ pub struct Profile {
     /// Own names of stages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub stage_names: BTreeMap<Stage, Localised>,
+    /// Larger parts that the profile speaks of; each stage belongs to at most one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stage_groups: Vec<StageGroup>,
     /// Stages that may run at the same time as the one before them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overlaps: Vec<Overlap>,
@@ -79,6 +82,17 @@ pub struct Adoption {
     pub level: Level,
     /// The act that adopts it, in words.
     pub by: Localised,
+}
+
+/// A larger part of the cycle under the profile's own name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StageGroup {
+    /// The name.
+    pub name: Localised,
+    /// The stages it is made of.
+    pub stages: Vec<Stage>,
 }
 
 /// Two stages that may run side by side.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::day::Day;
 use crate::id::ProfileId;
 use crate::model::TargetModel;
-use crate::model::profile::Limits;
+use crate::model::profile::{Limits, StageGroup};
 use crate::model::registry::{Form, StageEntry};
 use crate::norm::Norm;
 use crate::text::Localised;
@@ -21,6 +21,9 @@ pub struct ModelView<'a> {
     title: &'a Localised,
     /// The stages under the profile's names.
     stages: Vec<StageEntry>,
+    /// The larger parts of the cycle, where the profile speaks of such.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    stage_groups: &'a [StageGroup],
     /// The forms that may be chosen.
     forms: Vec<&'a Form>,
     /// Numbers.
@@ -40,6 +43,7 @@ impl<'a> ModelView<'a> {
             id: model.id(),
             title: model.title(),
             stages: model.registry().stages.iter().map(named).collect(),
+            stage_groups: model.stage_groups(),
             forms: model.forms().collect(),
             limits: model.limits(),
             norms: model.norms(day).collect(),
