@@ -7,6 +7,20 @@
 mod scope;
 mod sink;
 
+mod consents;
+mod curator;
+mod documents;
+mod forms;
+mod integrity;
+mod kinds;
+mod labour;
+mod meetings;
+mod mentee;
+mod mentor;
+mod monitoring;
+mod pairs;
+mod programme;
+mod publications;
 mod stages;
 
 use crate::day::Day;
@@ -86,7 +100,23 @@ macro_rules! rule {
 }
 pub(crate) use rule;
 
-const TABLES: &[&[Rule]] = &[stages::RULES];
+const TABLES: &[&[Rule]] = &[
+    programme::RULES,
+    stages::RULES,
+    curator::RULES,
+    mentee::RULES,
+    mentor::RULES,
+    labour::RULES,
+    forms::RULES,
+    kinds::RULES,
+    pairs::RULES,
+    meetings::RULES,
+    documents::RULES,
+    consents::RULES,
+    monitoring::RULES,
+    publications::RULES,
+    integrity::RULES,
+];
 
 /// Codes that were given up. They are never used again.
 pub const RETIRED: &[&str] = &[];

@@ -1,0 +1,406 @@
+//! Consents: to the processing of personal data, to taking part, and to making data public.
+
+use crate::day::Day;
+use crate::id::ParticipantId;
+use crate::model::profile::ConsentOfMinors;
+use crate::programme::consents::Missing;
+use crate::record::{Consent, Giver, Participant, Publication, Purpose};
+use crate::role::Role;
+use crate::rules::{Rule, Scope, Sink, rule};
+
+#[rustfmt::skip]
+pub(super) const RULES: &[Rule] = &[
+    rule!("TM-CNS-001", Consent, Error, ["fz152_9"], [Curator], own_missing),
+    rule!("TM-CNS-002", Consent, Error, ["fz152_9_6"], [Curator, Representative], representative_missing),
+    rule!("TM-CNS-003", Consent, Warning, ["practice"], [Curator, Representative], minors_own_missing),
+    rule!("TM-CNS-004", Consent, Warning, ["fz152_9"], [Curator], later_than_entry),
+    rule!("TM-CNS-005", Consent, Error, ["fz152_21"], [Curator, Head], withdrawn_but_active),
+    rule!("TM-CNS-006", Consent, Error, ["fz152_9"], [Curator], expired_but_active),
+    rule!("TM-CNS-007", Consent, Warning, ["practice"], [Curator], came_of_age),
+    rule!("TM-CNS-008", Consent, Error, ["fz152_9_separate"], [Curator], inside_another_document),
+    rule!("TM-CNS-009", Consent, Warning, ["fz152_9_separate"], [Curator], inside_another_document_before),
+    rule!("TM-CNS-010", Consent, Error, ["fz152_10_1"], [Curator, SiteEditor], dissemination_not_separate),
+    rule!("TM-CNS-011", Consent, Error, ["rkn_18"], [Curator, SiteEditor], dissemination_incomplete),
+    rule!("TM-CNS-012", Consent, Warning, ["fz152_21"], [Curator, Head], kept_after_withdrawal),
+    rule!("TM-CNS-013", Consent, Warning, ["dolinovka_regulation", "typical_regulation", "r145", "az_1128_08"], [Curator, Representative], participation_over),
+    rule!("TM-CNS-014", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], published_without_consent),
+    rule!("TM-CNS-015", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], published_beyond_consent),
+    rule!("TM-CNS-016", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], published_after_consent),
+    rule!("TM-CNS-017", Consent, Info, ["fz152_21"], [Curator, Head], kept_after_the_cycle),
+];
+
+/// Why a consent to the processing of personal data does not stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lack {
+    /// The person never signed.
+    Own,
+    /// The representative of a minor never signed.
+    Representative,
+    /// The representative signed, the minor of 14 or older did not, and the organisation asks for both.
+    MinorsOwn,
+    /// The representative signed for a minor who is of age by now.
+    OfAge,
+    /// It was withdrawn on the day.
+    Withdrawn(Day),
+    /// It held until the day.
+    Expired(Day),
+}
+
+/// What a person's consent to the processing of personal data lacks on the day; `None`: it stands.
+fn lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
+    let missing = scope.missing(person, Purpose::PersonalData, scope.day)?;
+    let minor = person.is_minor(scope.day);
+    let signed = |consent: &&&Consent| {
+        consent.purpose == Purpose::PersonalData && may_give(consent.giver, missing)
+    };
+    let consents = scope.index.consents(&person.id);
+    let of_age = consents.iter().any(|consent| {
+        consent.purpose == Purpose::PersonalData
+            && consent.giver == Giver::Representative
+            && consent.holds_on(scope.day)
+            && person.is_minor(consent.given)
+    });
+    if !minor && of_age {
+        return Some(Lack::OfAge);
+    }
+    let last = { consents }.iter().filter(signed).max_by_key(|c| c.given);
+    if let Some(withdrawn) = last.and_then(|consent| consent.withdrawn) {
+        return Some(Lack::Withdrawn(withdrawn));
+    }
+    if let Some(until) = last.and_then(|consent| consent.until) {
+        return Some(Lack::Expired(until));
+    }
+    Some(match missing {
+        Missing::Representative => Lack::Representative,
+        Missing::Subject if is_practice(scope, person, scope.day) => Lack::MinorsOwn,
+        Missing::Subject => Lack::Own,
+    })
+}
+
+fn may_give(giver: Giver, missing: Missing) -> bool {
+    match missing {
+        Missing::Subject => giver != Giver::Representative,
+        Missing::Representative => giver != Giver::Subject,
+    }
+}
+
+/// A minor's own signature beside the representative's is the organisation's practice: the law names no age.
+fn is_practice(scope: &Scope<'_>, person: &Participant, day: Day) -> bool {
+    person.is_minor(day) && scope.model.consent_of_minors() == ConsentOfMinors::Strict
+}
+
+/// Whether a signature that the law asks for is missing.
+fn unlawful(scope: &Scope<'_>, person: &Participant, purpose: Purpose, day: Day) -> bool {
+    match scope.missing(person, purpose, day) {
+        None => false,
+        Some(Missing::Representative) => true,
+        Some(Missing::Subject) => !is_practice(scope, person, day),
+    }
+}
+
+/// People in the bases on the day: mentees and mentors.
+fn in_bases<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Participant)> {
+    let day = scope.day;
+    scope
+        .programme
+        .participants()
+        .iter()
+        .enumerate()
+        .filter(move |(_, person)| person.holds(Role::Mentee, day) || person.holds(Role::Mentor, day))
+}
+
+/// Reports everybody in the bases whose consent lacks the thing.
+fn report_lack(scope: &Scope<'_>, sink: &mut Sink<'_>, wanted: Lack) {
+    for (i, person) in in_bases(scope).filter(|(_, person)| lack(scope, person) == Some(wanted)) {
+        sink.on("participants", i, &person.id)
+            .about([&person.id])
+            .report();
+    }
+}
+
+fn own_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    report_lack(scope, sink, Lack::Own);
+}
+
+fn representative_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    report_lack(scope, sink, Lack::Representative);
+}
+
+fn minors_own_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    report_lack(scope, sink, Lack::MinorsOwn);
+}
+
+fn came_of_age(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    report_lack(scope, sink, Lack::OfAge);
+}
+
+/// The consent stands today but did not on the day of entry. What is past cannot be mended: a warning.
+fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, person) in in_bases(scope).filter(|(_, person)| lack(scope, person).is_none()) {
+        let roles = person.roles.iter().filter(|role| role.role != Role::Curator);
+        let Some(entry) = roles.map(|role| role.from).min() else {
+            continue;
+        };
+        let consents = scope.index.consents(&person.id).iter();
+        let given = consents
+            .filter(|consent| consent.purpose == Purpose::PersonalData)
+            .map(|consent| consent.given)
+            .min();
+        let Some(given) = given.filter(|given| *given > entry) else {
+            continue;
+        };
+        if unlawful(scope, person, Purpose::PersonalData, entry) {
+            sink.on("participants", i, &person.id)
+                .with("entry", entry)
+                .with("given", given)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+fn withdrawn_but_active(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, person) in in_bases(scope) {
+        if let Some(Lack::Withdrawn(on)) = lack(scope, person) {
+            sink.on("participants", i, &person.id)
+                .with("on", on)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+fn expired_but_active(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, person) in in_bases(scope) {
+        if let Some(Lack::Expired(until)) = lack(scope, person) {
+            sink.on("participants", i, &person.id)
+                .with("until", until)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+/// Consents of the purpose that hold on the day and are part of another document.
+fn joined<'s>(
+    scope: &'s Scope<'_>,
+    purpose: Purpose,
+) -> impl Iterator<Item = (usize, &'s Consent)> {
+    let consents = scope.programme.consents().iter().enumerate();
+    consents.filter(move |(_, consent)| {
+        consent.purpose == purpose && !consent.separate && consent.holds_on(scope.day)
+    })
+}
+
+fn report_joined(sink: &mut Sink<'_>, i: usize, consent: &Consent, from: Day) {
+    sink.on("consents", i, &consent.id)
+        .member("separate")
+        .with("given", consent.given)
+        .with("from", from)
+        .about([&consent.subject])
+        .report();
+}
+
+fn inside_another_document(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(from) = scope.norm_from("fz152_9_separate") else { return };
+    for (i, consent) in joined(scope, Purpose::PersonalData) {
+        if consent.given >= from {
+            report_joined(sink, i, consent, from);
+        }
+    }
+}
+
+/// The law is silent on consents given before: they are worth taking anew.
+fn inside_another_document_before(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(from) = scope.norm_from("fz152_9_separate") else { return };
+    for (i, consent) in joined(scope, Purpose::PersonalData) {
+        if consent.given < from {
+            report_joined(sink, i, consent, from);
+        }
+    }
+}
+
+fn dissemination_not_separate(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(from) = scope.norm_from("fz152_10_1") else { return };
+    for (i, consent) in joined(scope, Purpose::Dissemination) {
+        if consent.given >= from {
+            report_joined(sink, i, consent, from);
+        }
+    }
+}
+
+/// A consent to dissemination names the data, the addresses and its term.
+fn dissemination_incomplete(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(from) = scope.norm_from("rkn_18") else { return };
+    let consents = scope.programme.consents().iter().enumerate();
+    for (i, consent) in consents.filter(|(_, consent)| {
+        consent.purpose == Purpose::Dissemination
+            && consent.given >= from
+            && consent.holds_on(scope.day)
+    }) {
+        for (member, missing) in [
+            ("fields", consent.fields.is_empty()),
+            ("addresses", consent.addresses.is_empty()),
+            ("until", consent.until.is_none()),
+        ] {
+            if missing {
+                sink.on("consents", i, &consent.id)
+                    .member(member)
+                    .with("missing", member)
+                    .about([&consent.subject])
+                    .report();
+            }
+        }
+    }
+}
+
+/// Texts about a person that the programme keeps: requests, goals and results of pairs.
+fn texts(scope: &Scope<'_>, person: &Participant) -> usize {
+    let written = |text: &&String| !text.trim().is_empty();
+    let requests = person.requests.iter().map(|request| &request.text);
+    let mentored = scope.index.pairs_of(&person.id, Role::Mentee);
+    let of_pairs = mentored.flat_map(|(_, pair)| {
+        let result = pair.ended.as_ref().and_then(|ending| ending.result.as_ref());
+        pair.goal.iter().chain(result)
+    });
+    requests.filter(written).count() + of_pairs.filter(written).count()
+}
+
+fn kept_after_withdrawal(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().erase_within_days else {
+        return;
+    };
+    for (i, person) in scope.programme.participants().iter().enumerate() {
+        let Some(Lack::Withdrawn(on)) = lack(scope, person) else {
+            continue;
+        };
+        let texts = texts(scope, person);
+        if texts > 0 && on.plus_days(limit) < scope.day {
+            sink.on("participants", i, &person.id)
+                .with("on", on)
+                .with("limit", limit)
+                .with("count", texts)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+/// The purpose ends with the cycle, unless the person stays in the bases for the next one.
+fn kept_after_the_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().erase_within_days else {
+        return;
+    };
+    let until = scope.programme.header().period.until;
+    if scope.day <= until.plus_days(limit) {
+        return;
+    }
+    let everybody = scope.programme.participants().iter();
+    let people: Vec<_> = everybody
+        .filter(|person| texts(scope, person) > 0)
+        .map(|person| &person.id)
+        .collect();
+    if !people.is_empty() {
+        sink.on_programme("participants")
+            .with("until", until)
+            .with("limit", limit)
+            .with("count", people.len())
+            .about(people)
+            .report();
+    }
+}
+
+/// Who no longer agrees to take part does not work in a pair. That nobody ever agreed is TM-PRG-007.
+fn participation_over(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, person) in in_bases(scope) {
+        let active = [Role::Mentor, Role::Mentee].into_iter().any(|role| {
+            let mut pairs = scope.index.pairs_of(&person.id, role);
+            pairs.any(|(_, pair)| pair.is_active(scope.day))
+        });
+        let missing = scope.missing(person, Purpose::Participation, scope.day);
+        if !active || missing.is_none() {
+            continue;
+        }
+        let consents = scope.index.consents(&person.id).iter();
+        let given = consents.filter(|consent| consent.purpose == Purpose::Participation);
+        let last = given.max_by_key(|consent| consent.given);
+        let over = last.and_then(|consent| match (consent.withdrawn, consent.until) {
+            (Some(on), _) => Some(("withdrawn", on)),
+            (None, Some(until)) if until < scope.day => Some(("expired", until)),
+            _ => None,
+        });
+        if let Some((how, on)) = over {
+            sink.on("participants", i, &person.id)
+                .with("how", how)
+                .with("on", on)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+/// What was published since consents to dissemination are asked for, and names people.
+fn naming<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Publication)> {
+    let from = scope.norm_from("fz152_10_1");
+    let publications = scope.programme.publications().iter().enumerate();
+    publications.filter(move |(_, publication)| {
+        !publication.people.is_empty() && from.is_some_and(|from| from <= publication.on)
+    })
+}
+
+/// Reports publications with the people of whom it is true, by (person, publication).
+fn report_named(
+    scope: &Scope<'_>,
+    sink: &mut Sink<'_>,
+    wrong: impl Fn(&Participant, &Publication) -> bool,
+) {
+    for (i, publication) in naming(scope) {
+        let named = |id: &&ParticipantId| {
+            let person = scope.person(id);
+            person.is_some_and(|person| wrong(person, publication))
+        };
+        let people: Vec<_> = publication.people.iter().filter(named).collect();
+        if !people.is_empty() {
+            sink.on("publications", i, "")
+                .member("people")
+                .with("document", scope.document_name(&publication.topic))
+                .with("address", publication.address.as_str())
+                .with("count", people.len())
+                .about(people)
+                .report();
+        }
+    }
+}
+
+fn published_without_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    report_named(scope, sink, |person, publication| {
+        unlawful(scope, person, Purpose::Dissemination, publication.on)
+    });
+}
+
+fn published_beyond_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    report_named(scope, sink, |person, publication| {
+        let consents = scope.index.consents(&person.id).iter();
+        let covered = { consents }.any(|consent| covers(consent, publication));
+        !covered && !unlawful(scope, person, Purpose::Dissemination, publication.on)
+    });
+}
+
+fn published_after_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    report_named(scope, sink, |person, publication| {
+        !unlawful(scope, person, Purpose::Dissemination, publication.on)
+            && unlawful(scope, person, Purpose::Dissemination, scope.day)
+    });
+}
+
+/// Whether the consent is for the address, or a part of the site above it, and for all the data.
+fn covers(consent: &Consent, publication: &Publication) -> bool {
+    let above = |address: &String| {
+        let rest = publication.address.strip_prefix(address.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || address.ends_with('/') || rest.starts_with('/'))
+    };
+    consent.purpose == Purpose::Dissemination
+        && consent.holds_on(publication.on)
+        && consent.addresses.iter().any(above)
+        && publication.fields.iter().all(|field| consent.fields.contains(field))
+}

@@ -1,0 +1,129 @@
+//! Mentoring of a colleague as work: consent, agreement and term under article 351.8 of the Labour Code.
+//!
+//! Only pairs in which a teacher of the organisation mentors another one: pupils, people from outside and
+//! teachers of pupils are not employees of one employer towards each other.
+
+use crate::day::Day;
+use crate::id::ParticipantId;
+use crate::record::{Pair, Purpose};
+use crate::rules::{Rule, Scope, Sink, rule};
+
+#[rustfmt::skip]
+pub(super) const RULES: &[Rule] = &[
+    rule!("TM-MTR-013", Mentor, Error, ["tk_351_8", "az_1128_08"], [Head, Mentor], no_consent),
+    rule!("TM-MTR-014", Mentor, Error, ["tk_351_8"], [Head, Mentor], no_agreement),
+    rule!("TM-MTR-015", Mentor, Warning, ["tk_351_8"], [Head, Mentor], running_across),
+    rule!("TM-MTR-016", Mentor, Warning, ["tk_351_8"], [Head, Mentor], agreement_too_short),
+];
+
+const ARTICLE: &str = "tk_351_8";
+const AGREEMENT: &str = "labour_agreement";
+
+/// Approved pairs of colleagues: place, pair, day of approval, and the mentors whom the employer instructs.
+fn colleagues<'a, 's>(
+    scope: &'s Scope<'a>,
+) -> impl Iterator<Item = (usize, &'a Pair, Day, Vec<&'a ParticipantId>)> + use<'a, 's> {
+    scope.pairs().filter_map(|(index, pair)| {
+        let approved = pair
+            .approved
+            .filter(|_| scope.is_between_colleagues(pair))?;
+        let own = |id: &&ParticipantId| scope.person(id).is_some_and(|p| scope.is_own_staff(p));
+        Some((
+            index,
+            pair,
+            approved,
+            pair.mentors.iter().filter(own).collect(),
+        ))
+    })
+}
+
+fn consented(scope: &Scope<'_>, mentor: &ParticipantId, day: Day) -> bool {
+    let person = scope.person(mentor);
+    person.is_none_or(|person| scope.missing(person, Purpose::ExtraWork, day).is_none())
+}
+
+/// The mentor agreed in writing before the pair began. A pair that began before the article held and is judged
+/// after it is another rule's.
+fn no_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let article = scope.norm_from(ARTICLE);
+    for (index, pair, approved, mentors) in colleagues(scope) {
+        if article.is_some_and(|from| approved < from && from <= scope.day) {
+            continue;
+        }
+        for mentor in mentors {
+            if !consented(scope, mentor, approved) {
+                sink.on("pairs", index, &pair.id)
+                    .member("mentors")
+                    .with("approved", approved)
+                    .about([mentor])
+                    .report();
+            }
+        }
+    }
+}
+
+/// An agreement to the employment contract says what the mentor does, when, how and for what pay.
+fn no_agreement(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(from) = scope.norm_from(ARTICLE) else {
+        return;
+    };
+    for (index, pair, approved, mentors) in colleagues(scope) {
+        for mentor in mentors {
+            if from <= approved && !scope.has_paper(AGREEMENT, mentor, pair_day(scope, pair)) {
+                sink.on("pairs", index, &pair.id)
+                    .member("mentors")
+                    .with("approved", approved)
+                    .about([mentor])
+                    .report();
+            }
+        }
+    }
+}
+
+/// The day on which the pair's papers are looked at: today, or its last one.
+fn pair_day(scope: &Scope<'_>, pair: &Pair) -> Day {
+    pair.ended.as_ref().map_or(scope.day, |ending| ending.on)
+}
+
+/// No transitional rule is known for pairs that were at work when the article came: they are told, not blamed.
+fn running_across(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(from) = scope.norm_from(ARTICLE).filter(|from| *from <= scope.day) else {
+        return;
+    };
+    for (index, pair, approved, mentors) in colleagues(scope) {
+        if approved >= from || !pair.is_active(scope.day) {
+            continue;
+        }
+        for mentor in mentors {
+            let settled = consented(scope, mentor, scope.day)
+                && scope.has_paper(AGREEMENT, mentor, scope.day);
+            if !settled {
+                sink.on("pairs", index, &pair.id)
+                    .member("mentors")
+                    .with("approved", approved)
+                    .with("from", from)
+                    .about([mentor])
+                    .report();
+            }
+        }
+    }
+}
+
+/// The agreement lasts as long as the pair's agreed term.
+fn agreement_too_short(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (index, pair, _, mentors) in colleagues(scope) {
+        let Some(term) = pair.term.filter(|_| pair.is_active(scope.day)) else {
+            continue;
+        };
+        for mentor in mentors {
+            let held = scope.has_paper(AGREEMENT, mentor, scope.day);
+            if held && !scope.has_paper(AGREEMENT, mentor, term.until) {
+                sink.on("pairs", index, &pair.id)
+                    .member("term")
+                    .with("until", term.until)
+                    .about([mentor])
+                    .report();
+            }
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! Meetings: the five in their order, how many, how often, and what each leaves behind.
+//!
+//! Kinds of mentoring on demand keep to no schedule: only the number of their meetings is judged.
+
+use crate::day::Day;
+use crate::id::ParticipantId;
+use crate::model::registry::MeetingKind;
+use crate::record::{Fit, Giver, Meeting, Pair, Purpose};
+use crate::rules::{Rule, Scope, Sink, rule};
+use crate::text::{Localised, Param};
+
+#[rustfmt::skip]
+pub(super) const RULES: &[Rule] = &[
+    rule!("TM-MEET-001", Meeting, Error, ["r145", "dolinovka_regulation"], [Curator, Mentor], step_missing),
+    rule!("TM-MEET-002", Meeting, Error, ["r145", "dolinovka_regulation"], [Curator, Mentor], step_twice),
+    rule!("TM-MEET-003", Meeting, Error, ["r145", "dolinovka_regulation"], [Curator, Mentor], step_back),
+    rule!("TM-MEET-004", Meeting, Error, ["r145", "dolinovka_regulation"], [Curator, Mentor, Mentee], final_missing),
+    rule!("TM-MEET-005", Meeting, Warning, ["practice"], [Curator, Mentor], too_few_regular),
+    rule!("TM-MEET-006", Meeting, Warning, ["dolinovka_regulation", "practice"], [Curator, Mentor, Mentee], fewer_than_planned),
+    rule!("TM-MEET-007", Meeting, Warning, ["practice"], [Curator, Mentor], long_gap),
+    rule!("TM-MEET-008", Meeting, Info, ["mr_42_02_details", "practice"], [Curator], feedback_missing),
+    rule!("TM-MEET-009", Meeting, Warning, ["mr_42_02_details", "practice"], [Curator], fit_undecided),
+    rule!("TM-MEET-010", Meeting, Warning, ["mr_42_02_details", "practice"], [Curator], no_fit_goes_on),
+    rule!("TM-MEET-011", Meeting, Warning, ["r145", "az_1128_08"], [Head, Curator], before_the_order),
+    rule!("TM-MEET-012", Meeting, Warning, ["practice"], [Curator], more_than_the_kind_has),
+    rule!("TM-MEET-013", Meeting, Warning, ["mr_42_02_details", "practice"], [Curator, Representative], representative_unaware),
+];
+
+type Held<'a> = Vec<(usize, &'a Meeting)>;
+
+/// Pairs that meet by a schedule, with their meetings in order.
+fn scheduled<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Pair, Held<'s>)> {
+    scope
+        .pairs()
+        .filter(|(_, pair)| scope.is_scheduled(pair))
+        .map(|(i, pair)| (i, pair, scope.index.meetings_until(&pair.id, scope.day)))
+}
+
+fn name(scope: &Scope<'_>, kind: MeetingKind) -> Localised {
+    let known = scope.model.meeting(&kind).map(|entry| entry.name.clone());
+    known.unwrap_or_else(|| Localised {
+        ru: kind.id().to_owned(),
+        en: kind.id().to_owned(),
+    })
+}
+
+fn count(held: &Held<'_>, kind: MeetingKind) -> usize {
+    held.iter().filter(|(_, meeting)| meeting.kind == kind).count()
+}
+
+/// Steps that a pair takes once. The trial may be repeated, regular meetings are many.
+fn is_once(kind: MeetingKind) -> bool {
+    use MeetingKind::{Acquaintance, Final, Planning};
+    matches!(kind, Acquaintance | Planning | Final)
+}
+
+/// Every meeting comes after the steps before it. The first one that does not is reported.
+fn step_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (_, _, held) in scheduled(scope) {
+        let lacking = |meeting: &Meeting| -> Vec<Localised> {
+            let before = |kind: MeetingKind| {
+                let mut there = held.iter().map(|(_, other)| other);
+                there.any(|other| other.kind == kind && other.on <= meeting.on)
+            };
+            let steps = MeetingKind::ALL.iter().copied();
+            steps
+                .filter(|kind| *kind < meeting.kind && *kind != MeetingKind::Regular)
+                .filter(|kind| !before(*kind))
+                .map(|kind| name(scope, kind))
+                .collect()
+        };
+        let first = held.iter().find_map(|(j, meeting)| {
+            Some((j, meeting, lacking(meeting))).filter(|(_, _, lacking)| !lacking.is_empty())
+        });
+        if let Some((j, meeting, lacking)) = first {
+            sink.on("meetings", *j, &meeting.id)
+                .member("kind")
+                .with("meeting", name(scope, meeting.kind))
+                .with("on", meeting.on)
+                .with("count", lacking.len())
+                .with("missing", Param::Names(lacking))
+                .report();
+        }
+    }
+}
+
+fn step_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (_, _, held) in scheduled(scope) {
+        for kind in MeetingKind::ALL.iter().copied().filter(|kind| is_once(*kind)) {
+            let of_kind = || held.iter().filter(|(_, meeting)| meeting.kind == kind);
+            if let Some((j, meeting)) = of_kind().nth(1) {
+                sink.on("meetings", *j, &meeting.id)
+                    .member("kind")
+                    .with("meeting", name(scope, kind))
+                    .with("count", of_kind().count())
+                    .report();
+            }
+        }
+    }
+}
+
+/// Nothing comes after a later step, a regular meeting after the final one. Repeated steps are the rule before's.
+fn step_back(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (_, _, held) in scheduled(scope) {
+        let first_of_kind = |at: usize, kind| {
+            let before = held.iter().take(at);
+            { before }.all(|(_, meeting)| meeting.kind != kind)
+        };
+        let later_step = |meeting: &Meeting| {
+            let mut before = held.iter().map(|(_, other)| other);
+            before.find(|other| other.kind > meeting.kind && other.on < meeting.on)
+        };
+        let back: Vec<_> = held
+            .iter()
+            .enumerate()
+            .filter(|(at, (_, meeting))| !is_once(meeting.kind) || first_of_kind(*at, meeting.kind))
+            .filter_map(|(_, (j, meeting))| Some((j, meeting, later_step(meeting)?)))
+            .collect();
+        if let Some((j, meeting, later)) = back.first() {
+            sink.on("meetings", **j, &meeting.id)
+                .member("on")
+                .with("meeting", name(scope, meeting.kind))
+                .with("on", meeting.on)
+                .with("later", name(scope, later.kind))
+                .with("later_on", later.on)
+                .with("count", back.len())
+                .report();
+        }
+    }
+}
+
+fn final_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, held) in scheduled(scope) {
+        let ended = pair.ended.as_ref().filter(|_| scope.is_completed(pair));
+        if let Some(ended) = ended.filter(|_| count(&held, MeetingKind::Final) == 0) {
+            sink.on("pairs", i, &pair.id)
+                .member("ended")
+                .with("on", ended.on)
+                .report();
+        }
+    }
+}
+
+fn too_few_regular(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().min_regular_meetings else {
+        return;
+    };
+    for (_, _, held) in scheduled(scope) {
+        let last = held.iter().find(|(_, m)| m.kind == MeetingKind::Final);
+        let Some((j, last)) = last else { continue };
+        let regular = count(&held, MeetingKind::Regular);
+        if regular < limit as usize {
+            sink.on("meetings", *j, &last.id)
+                .with("count", regular)
+                .with("limit", limit)
+                .report();
+        }
+    }
+}
+
+fn fewer_than_planned(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, held) in scheduled(scope) {
+        let finished = scope.is_completed(pair) || count(&held, MeetingKind::Final) > 0;
+        let Some(plan) = pair.plan.as_ref().filter(|_| finished) else {
+            continue;
+        };
+        let regular = count(&held, MeetingKind::Regular);
+        if regular < plan.meetings as usize {
+            sink.on("pairs", i, &pair.id)
+                .member("plan")
+                .with("count", regular)
+                .with("planned", plan.meetings)
+                .report();
+        }
+    }
+}
+
+/// The longest gap between two meetings. Silence after the last meeting is a rule of its own, TM-PAIR-019.
+/// Teachers meet by their personalised programme.
+fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().max_gap_days else {
+        return;
+    };
+    for (i, pair, held) in scheduled(scope).filter(|(_, pair, _)| !scope.is_of_teachers(pair)) {
+        let days: Vec<Day> = held.iter().map(|(_, meeting)| meeting.on).collect();
+        let gaps = days.iter().zip(days.iter().skip(1));
+        let longest = gaps
+            .map(|(from, until)| (from.days_until(*until), *from, *until))
+            .max_by_key(|(days, from, _)| (*days, std::cmp::Reverse(*from)));
+        let Some((days, from, until)) = longest else { continue };
+        if days > i64::from(limit) {
+            sink.on("pairs", i, &pair.id)
+                .with("days", days)
+                .with("from", from)
+                .with("until", until)
+                .with("limit", limit)
+                .report();
+        }
+    }
+}
+
+fn feedback_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, held) in scheduled(scope) {
+        let silent = held.iter().filter(|(_, m)| m.feedback.is_empty()).count();
+        if silent > 0 {
+            sink.on("pairs", i, &pair.id)
+                .with("count", silent)
+                .with("total", held.len())
+                .report();
+        }
+    }
+}
+
+fn fit_undecided(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (_, _, held) in scheduled(scope) {
+        let trials = held.iter().filter(|(_, m)| m.kind == MeetingKind::Trial);
+        for (j, trial) in trials.filter(|(_, trial)| trial.fit.is_none()) {
+            sink.on("meetings", *j, &trial.id)
+                .with("on", trial.on)
+                .report();
+        }
+    }
+}
+
+/// The last decision counts: a pair that did not fit may have tried again.
+fn no_fit_goes_on(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (_, pair, held) in scheduled(scope) {
+        let decided = held.iter().rev().find(|(_, meeting)| meeting.fit.is_some());
+        let Some((j, trial)) = decided.filter(|(_, m)| m.fit == Some(Fit::NoFit)) else {
+            continue;
+        };
+        if !pair.has_ended(scope.day) {
+            sink.on("meetings", *j, &trial.id)
+                .member("fit")
+                .with("on", trial.on)
+                .about(pair.people())
+                .report();
+        }
+    }
+}
+
+/// Two people may get to know each other before the order; they do not work.
+fn before_the_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (_, pair, held) in scheduled(scope) {
+        let early: Vec<_> = held
+            .iter()
+            .filter(|(_, meeting)| meeting.kind != MeetingKind::Acquaintance)
+            .filter(|(_, meeting)| pair.approved.is_none_or(|approved| meeting.on < approved))
+            .collect();
+        if let Some((j, first)) = early.first() {
+            sink.on("meetings", *j, &first.id)
+                .member("on")
+                .with("count", early.len())
+                .with("on", first.on)
+                .report();
+        }
+    }
+}
+
+fn more_than_the_kind_has(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs() {
+        let Some(kind) = scope.kind(pair) else { continue };
+        let held = scope.index.meetings(&pair.id).len();
+        if let Some(most) = kind.meetings_max.filter(|most| held > *most as usize) {
+            sink.on("pairs", i, &pair.id)
+                .member("kind")
+                .with("kind", &kind.name)
+                .with("count", held)
+                .with("limit", most)
+                .report();
+        }
+    }
+}
+
+/// Before a minor meets a mentor from outside, the representative has agreed to the participation.
+fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs() {
+        let mut mentors = pair.mentors.iter().filter_map(|id| scope.person(id));
+        let meetings = scope.index.meetings(&pair.id).iter();
+        let first = meetings.map(|(_, meeting)| meeting.on).min();
+        let Some(first) = first.filter(|_| mentors.any(|mentor| scope.is_outer(mentor))) else {
+            continue;
+        };
+        let unaware = |id: &&ParticipantId| {
+            let minor = scope.person(id).is_some_and(|person| person.is_minor(first));
+            minor && !representative_agreed(scope, id, first)
+        };
+        let people: Vec<_> = pair.mentees.iter().filter(unaware).collect();
+        if !people.is_empty() {
+            sink.on("pairs", i, &pair.id)
+                .with("count", people.len())
+                .with("on", first)
+                .about(people)
+                .report();
+        }
+    }
+}
+
+fn representative_agreed(scope: &Scope<'_>, minor: &ParticipantId, day: Day) -> bool {
+    scope.index.consents(minor).iter().any(|consent| {
+        consent.purpose == Purpose::Participation
+            && consent.giver != Giver::Subject
+            && consent.holds_on(day)
+    })
+}

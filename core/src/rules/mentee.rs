@@ -1,0 +1,184 @@
+//! Mentees: why they are here, what they ask for, and that nobody is left without a pair and without help.
+
+use crate::record::Participant;
+use crate::role::Role;
+use crate::rules::{Rule, Scope, Sink, rule};
+use crate::stage::Stage;
+
+#[rustfmt::skip]
+pub(super) const RULES: &[Rule] = &[
+    rule!("TM-MTE-001", Mentee, Warning, ["r145", "az_1128_08"], [Curator, ClassTeacher], category),
+    rule!("TM-MTE-002", Mentee, Error, ["r145", "az_1128_08"], [Curator], category_fits),
+    rule!("TM-MTE-003", Mentee, Warning, ["r145"], [Curator], youngest),
+    rule!("TM-MTE-004", Mentee, Warning, ["mr_42_02", "az_1128_08"], [Curator], young_specialist),
+    rule!("TM-MTE-005", Mentee, Error, ["r145", "az_1128_08"], [Curator, Mentee], request),
+    rule!("TM-MTE-006", Mentee, Warning, ["practice"], [Curator], too_many_pairs),
+    rule!("TM-MTE-007", Mentee, Warning, ["az_model_regulation", "practice"], [Curator, Psychologist], left_alone),
+    rule!("TM-MTE-008", Mentee, Error, ["az_1128_08"], [Curator, Mentee], colleague_agreed),
+    rule!("TM-MTE-009", Mentee, Warning, ["r145"], [Curator, Representative], no_birth),
+];
+
+fn report(sink: &mut Sink<'_>, index: usize, person: &Participant, member: &str) {
+    sink.on("participants", index, &person.id)
+        .member(member)
+        .about([&person.id])
+        .report();
+}
+
+fn is_learner(scope: &Scope<'_>, person: &Participant) -> bool {
+    scope.standing(person).is_some_and(|s| s.learner)
+}
+
+fn category(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (index, person) in scope.people(Role::Mentee) {
+        if person.categories.is_empty() {
+            report(sink, index, person, "categories");
+        }
+    }
+}
+
+/// A category of learners is for learners, one of teachers for teachers.
+fn category_fits(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (index, person) in scope.people(Role::Mentee) {
+        for (place, category) in person.categories.iter().enumerate() {
+            let (Some(category), Some(standing)) =
+                (scope.model.category(category), scope.standing(person))
+            else {
+                continue;
+            };
+            if !category.standings.contains(&standing.id) {
+                sink.on("participants", index, &person.id)
+                    .member("categories")
+                    .item(place)
+                    .with("category", &category.name)
+                    .with("standing", &standing.name)
+                    .about([&person.id])
+                    .report();
+            }
+        }
+    }
+}
+
+/// A learner who had certainly not reached the youngest age on entering.
+fn youngest(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().min_student_age else {
+        return;
+    };
+    for (index, person) in scope.people(Role::Mentee) {
+        let (Some(born), Some(entry)) = (person.born, person.enrolment(Role::Mentee)) else {
+            continue;
+        };
+        let age = born.age_at_most(entry.from);
+        if is_learner(scope, person) && born.earliest() < entry.from && age < limit {
+            sink.on("participants", index, &person.id)
+                .member("born")
+                .with("age", age)
+                .with("limit", limit)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+fn young_specialist(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().young_specialist_years else {
+        return;
+    };
+    for (index, person) in scope.people(Role::Mentee) {
+        let mut categories = person.categories.iter();
+        let young = categories.any(|category| category.as_str() == "young_specialist");
+        let years = person.service_years.map(u32::from);
+        if let Some(years) = years.filter(|years| young && *years > limit) {
+            sink.on("participants", index, &person.id)
+                .member("service_years")
+                .with("count", years)
+                .with("limit", limit)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+/// Before pairs are made, every mentee has said what they come for.
+fn request(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let matching = scope.board.line(Stage::Matching).started.is_some();
+    for (index, person) in scope.people(Role::Mentee) {
+        let asked = person.requests.iter().any(|r| !r.text.trim().is_empty());
+        let mut pairs = scope.index.pairs_of(&person.id, Role::Mentee);
+        if !asked && (matching || pairs.next().is_some()) {
+            report(sink, index, person, "requests");
+        }
+    }
+}
+
+fn too_many_pairs(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().mentee_max_pairs else {
+        return;
+    };
+    for (index, person) in scope.people(Role::Mentee) {
+        let pairs = scope.index.pairs_of(&person.id, Role::Mentee);
+        let active = pairs.filter(|(_, pair)| pair.is_active(scope.day)).count();
+        if u32::try_from(active).is_ok_and(|active| active > limit) {
+            sink.on("participants", index, &person.id)
+                .with("count", active)
+                .with("limit", limit)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+/// Pairs are made, a mentee has none, and nothing was done for them.
+fn left_alone(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(closed) = scope.board.line(Stage::Matching).closed else {
+        return;
+    };
+    for (index, person) in scope.people(Role::Mentee) {
+        let paired = scope
+            .index
+            .pairs_of(&person.id, Role::Mentee)
+            .next()
+            .is_some();
+        let mut activities = scope.programme.activities().iter();
+        let helped = activities.any(|activity| {
+            activity.kind.as_str() == "support_without_pair"
+                && (activity.people.is_empty() || activity.people.contains(&person.id))
+        });
+        let waited = person
+            .enrolment(Role::Mentee)
+            .is_some_and(|entry| entry.from <= closed);
+        if waited && !paired && !helped {
+            sink.on("participants", index, &person.id)
+                .with("closed", closed)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+/// A teacher becomes a colleague's mentee of their own will, and says so before.
+fn colleague_agreed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (index, pair) in scope.pairs() {
+        let Some(approved) = pair.approved.filter(|_| scope.is_between_colleagues(pair)) else {
+            continue;
+        };
+        for id in &pair.mentees {
+            if scope.agreed_late(pair, id, approved) {
+                sink.on("pairs", index, &pair.id)
+                    .member("mentees")
+                    .with("approved", approved)
+                    .about([id])
+                    .report();
+            }
+        }
+    }
+}
+
+/// Without the year of birth nobody can tell who signs for the learner.
+fn no_birth(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (index, person) in scope.people(Role::Mentee) {
+        if person.born.is_none() && is_learner(scope, person) {
+            report(sink, index, person, "born");
+        }
+    }
+}

@@ -1,0 +1,453 @@
+//! Monitoring: rounds at their time, answers that fit their instrument, and what the answers show.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::day::Day;
+use crate::id::{InstrumentId, PairId, ParameterId, ParticipantId};
+use crate::model::registry::{Better, Instrument, MeetingKind, Respondent, Round};
+use crate::params;
+use crate::record::{Answers, Pair, Participant};
+use crate::role::Role;
+use crate::rules::{Rule, Scope, Sink, rule};
+use crate::stage::Stage;
+use crate::text::{Localised, Param};
+
+#[rustfmt::skip]
+pub(super) const RULES: &[Rule] = &[
+    rule!("TM-MON-001", Monitoring, Warning, ["r145"], [Curator], entry_after_work_began),
+    rule!("TM-MON-002", Monitoring, Warning, ["r145"], [Curator], exit_before_the_end),
+    rule!("TM-MON-003", Monitoring, Error, ["r145"], [Curator], round_missing),
+    rule!("TM-MON-004", Monitoring, Error, ["dolinovka_regulation", "typical_regulation", "practice"], [Curator, Mentor], interim_missing),
+    rule!("TM-MON-005", Monitoring, Warning, ["r145"], [Curator], other_parameters),
+    rule!("TM-MON-006", Monitoring, Info, ["practice"], [Curator], few_answers),
+    rule!("TM-MON-007", Monitoring, Error, ["logic"], [Curator], off_the_scale),
+    rule!("TM-MON-008", Monitoring, Error, ["logic"], [Curator], about_anothers_pair),
+    rule!("TM-MON-009", Monitoring, Error, ["logic"], [Curator], respondent_without_role),
+    rule!("TM-MON-010", Monitoring, Warning, ["logic"], [Curator], round_of_no_instrument),
+    rule!("TM-MON-011", Monitoring, Warning, ["mr_42_02"], [Curator], curators_questionnaire_missing),
+    rule!("TM-MON-012", Monitoring, Warning, ["mr_42_02"], [Curator], swot_missing),
+    rule!("TM-MON-013", Monitoring, Warning, ["mr_42_02", "r145"], [Curator], side_not_heard),
+    rule!("TM-MON-014", Monitoring, Info, ["practice"], [Curator, Psychologist], worsened),
+    rule!("TM-MON-015", Monitoring, Warning, ["logic"], [Curator], answered_twice),
+    rule!("TM-MON-016", Monitoring, Error, ["logic"], [Curator], exit_before_entry),
+];
+
+/// Answers with their places.
+fn answers<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Answers)> + use<'a> {
+    scope.programme.answers().iter().enumerate()
+}
+
+/// Answers with their instrument, where the registry knows it.
+fn with_instrument<'s>(
+    scope: &'s Scope<'_>,
+) -> impl Iterator<Item = (usize, &'s Answers, &'s Instrument)> {
+    answers(scope).filter_map(|(i, answers)| {
+        Some((i, answers, scope.model.instrument(&answers.instrument)?))
+    })
+}
+
+/// Whether the instrument compares: it is answered at the entry and at the exit.
+fn compares(instrument: &Instrument) -> bool {
+    instrument.rounds.contains(&Round::Entry) && instrument.rounds.contains(&Round::Exit)
+}
+
+fn round_name(round: Round) -> Localised {
+    Localised::of(&format!("round-{}", round.id()), &params! {})
+}
+
+fn parameter_name(scope: &Scope<'_>, id: &ParameterId) -> Localised {
+    let known = scope.model.parameter(id).map(|entry| entry.name.clone());
+    known.unwrap_or_else(|| Localised {
+        ru: id.to_string(),
+        en: id.to_string(),
+    })
+}
+
+/// The days on which people answered comparing instruments in a round.
+fn days_of_round<'a>(
+    scope: &Scope<'a>,
+    round: Round,
+) -> HashMap<&'a ParticipantId, Vec<(Option<&'a PairId>, Day)>> {
+    let mut days: HashMap<_, Vec<_>> = HashMap::new();
+    for (_, answers) in answers(scope).filter(|(_, answers)| answers.round == round) {
+        if scope.model.instrument(&answers.instrument).is_some_and(compares) {
+            let mine = days.entry(&answers.participant).or_default();
+            mine.push((answers.pair.as_ref(), answers.on));
+        }
+    }
+    days
+}
+
+/// The day of the first or last meeting of a kind.
+fn met(scope: &Scope<'_>, pair: &Pair, kind: MeetingKind) -> impl Iterator<Item = Day> {
+    let held = scope.index.meetings(&pair.id).iter();
+    held.filter(move |(_, meeting)| meeting.kind == kind)
+        .map(|(_, meeting)| meeting.on)
+}
+
+/// The first measurement comes before regular work. Who has none at all is not judged here.
+fn entry_after_work_began(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let entries = days_of_round(scope, Round::Entry);
+    for (i, pair) in scope.pairs() {
+        let Some(began) = met(scope, pair, MeetingKind::Regular).min() else {
+            continue;
+        };
+        let late = |id: &&ParticipantId| {
+            let first = days_about(&entries, id, pair).min();
+            first.is_some_and(|first| first > began)
+        };
+        report_mentees(sink, (i, pair), began, late);
+    }
+}
+
+/// The last measurement comes after the final meeting. Who has none at all is not judged here.
+fn exit_before_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let exits = days_of_round(scope, Round::Exit);
+    for (i, pair) in scope.pairs() {
+        let Some(end) = met(scope, pair, MeetingKind::Final).max() else {
+            continue;
+        };
+        let early = |id: &&ParticipantId| {
+            let last = days_about(&exits, id, pair).max();
+            last.is_some_and(|last| last < end)
+        };
+        report_mentees(sink, (i, pair), end, early);
+    }
+}
+
+/// The days of a person's answers about a pair, or about no pair in particular.
+fn days_about<'s>(
+    days: &'s HashMap<&ParticipantId, Vec<(Option<&PairId>, Day)>>,
+    person: &ParticipantId,
+    pair: &'s Pair,
+) -> impl Iterator<Item = Day> + 's {
+    let mine = days.get(person).into_iter().flatten();
+    mine.filter(|(about, _)| about.is_none_or(|about| *about == pair.id))
+        .map(|(_, on)| *on)
+}
+
+fn report_mentees(
+    sink: &mut Sink<'_>,
+    (i, pair): (usize, &Pair),
+    meeting: Day,
+    wrong: impl Fn(&&ParticipantId) -> bool,
+) {
+    let people: Vec<_> = pair.mentees.iter().filter(wrong).collect();
+    if !people.is_empty() {
+        sink.on("pairs", i, &pair.id)
+            .with("count", people.len())
+            .with("meeting", meeting)
+            .about(people)
+            .report();
+    }
+}
+
+/// The day the stage closed, where no answers of the round are on record.
+fn closed_without(scope: &Scope<'_>, stage: Stage, round: Round) -> Option<Day> {
+    let closed = scope.board.line(stage).closed?;
+    let mut there = answers(scope);
+    (!there.any(|(_, answers)| answers.round == round)).then_some(closed)
+}
+
+fn round_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (stage, round) in [(Stage::Run, Round::Entry), (Stage::Complete, Round::Exit)] {
+        if let Some(closed) = closed_without(scope, stage, round) {
+            sink.on_programme("answers")
+                .with("stage", scope.model.stage_name(stage))
+                .with("number", stage.number())
+                .with("closed", closed)
+                .with("round", round_name(round))
+                .report();
+        }
+    }
+}
+
+/// The interim round leaves answers or a document.
+fn interim_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let document = scope.documents("interim_monitoring").next();
+    let closed = closed_without(scope, Stage::Run, Round::Interim);
+    if let Some(closed) = closed.filter(|_| document.is_none()) {
+        sink.on_programme("answers")
+            .with("stage", scope.model.stage_name(Stage::Run))
+            .with("closed", closed)
+            .report();
+    }
+}
+
+/// A person's answers to a comparing instrument at the entry and at the exit.
+struct Comparison<'a> {
+    entry: &'a Answers,
+    exit: &'a Answers,
+    /// The place of the exit answers.
+    at: usize,
+}
+
+/// Comparisons in the order of the exit answers. Of several answers the last of the round counts.
+fn comparisons<'s>(scope: &'s Scope<'_>) -> Vec<Comparison<'s>> {
+    type Key<'a> = (&'a ParticipantId, &'a InstrumentId, Option<&'a PairId>);
+    let mut entries: HashMap<Key<'_>, &Answers> = HashMap::new();
+    let mut exits: BTreeMap<Key<'_>, (usize, &Answers)> = BTreeMap::new();
+    for (i, answers, _) in with_instrument(scope).filter(|(_, _, known)| compares(known)) {
+        let key = (&answers.participant, &answers.instrument, answers.pair.as_ref());
+        match answers.round {
+            Round::Entry => {
+                let last = entries.entry(key).or_insert(answers);
+                if last.on <= answers.on {
+                    *last = answers;
+                }
+            }
+            Round::Exit => {
+                let last = exits.entry(key).or_insert((i, answers));
+                if last.1.on <= answers.on {
+                    *last = (i, answers);
+                }
+            }
+            Round::Interim | Round::Final => {}
+        }
+    }
+    exits
+        .into_iter()
+        .filter_map(|(key, (at, exit))| {
+            let entry = *entries.get(&key)?;
+            Some(Comparison { entry, exit, at })
+        })
+        .collect()
+}
+
+fn other_parameters(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for Comparison { entry, exit, at } in comparisons(scope) {
+        let before: BTreeSet<_> = entry.marks.keys().collect();
+        let after: BTreeSet<_> = exit.marks.keys().collect();
+        let other: Vec<_> = before.symmetric_difference(&after).collect();
+        if !before.is_empty() && !after.is_empty() && !other.is_empty() {
+            let names = other.iter().map(|id| parameter_name(scope, id));
+            sink.on("answers", at, &exit.participant)
+                .member("marks")
+                .with("count", other.len())
+                .with("parameters", Param::Names(names.collect()))
+                .about([&exit.participant])
+                .report();
+        }
+    }
+}
+
+/// Of those in approved pairs at the entry, in completed pairs at the exit. A round nobody answered is TM-MON-003.
+fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().min_response_percent else {
+        return;
+    };
+    let asked = |round: Round| -> BTreeSet<&ParticipantId> {
+        let pairs = scope.programme.pairs().iter();
+        let pairs = pairs.filter(|pair| match round {
+            Round::Exit => scope.is_completed(pair),
+            _ => pair.approved.is_some(),
+        });
+        pairs.flat_map(|pair| pair.mentors.iter().chain(&pair.mentees)).collect()
+    };
+    for round in [Round::Entry, Round::Exit] {
+        let asked = asked(round);
+        let given: BTreeSet<_> = answers(scope)
+            .filter(|(_, answers)| answers.round == round)
+            .map(|(_, answers)| &answers.participant)
+            .filter(|person| asked.contains(person))
+            .collect();
+        let percent = given.len() * 100;
+        if !given.is_empty() && percent < asked.len() * limit as usize {
+            sink.on_programme("answers")
+                .with("round", round_name(round))
+                .with("count", given.len())
+                .with("asked", asked.len())
+                .with("percent", percent / asked.len())
+                .with("limit", limit)
+                .report();
+        }
+    }
+}
+
+fn off_the_scale(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, answers, instrument) in with_instrument(scope) {
+        let scale = instrument.scale_min..=instrument.scale_max;
+        let off = |mark: i32| !scale.contains(&mark);
+        let mut report = |members: [&str; 2], mark: i32| {
+            let [list, item] = members;
+            let finding = sink.on("answers", i, &answers.participant).member(list);
+            let finding = if item.is_empty() { finding } else { finding.member(item) };
+            finding
+                .with("instrument", &instrument.name)
+                .with("mark", i64::from(mark))
+                .with("low", i64::from(instrument.scale_min))
+                .with("high", i64::from(instrument.scale_max))
+                .about([&answers.participant])
+                .report();
+        };
+        for (parameter, mark) in answers.marks.iter().filter(|(_, mark)| off(**mark)) {
+            report(["marks", parameter.as_str()], *mark);
+        }
+        if let Some(mark) = answers.satisfaction.filter(|mark| off(*mark)) {
+            report(["satisfaction", ""], mark);
+        }
+    }
+}
+
+/// Who speaks of a pair is in it; a curator may speak of any.
+fn about_anothers_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, answers) in answers(scope) {
+        let pair = answers.pair.as_ref().and_then(|id| scope.index.pair(id));
+        let Some(pair) = pair else { continue };
+        let inside = pair.people().any(|id| *id == answers.participant);
+        let person = scope.person(&answers.participant);
+        let curator = person.is_some_and(|person| person.enrolment(Role::Curator).is_some());
+        if !inside && !curator {
+            sink.on("answers", i, &answers.participant)
+                .member("pair")
+                .with("pair", pair.id.as_str())
+                .about([&answers.participant])
+                .report();
+        }
+    }
+}
+
+/// Instruments of mentees and mentors are answered by those who are, or were, one. A curator's card may be about
+/// anybody, so it is not judged.
+fn respondent_without_role(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, answers, instrument) in with_instrument(scope) {
+        let Some(person) = scope.person(&answers.participant) else {
+            continue;
+        };
+        let curators = instrument.answered_by.contains(&Respondent::Curator);
+        let fits = instrument.answered_by.iter().any(|who| is_one(person, *who));
+        if !curators && !fits {
+            sink.on("answers", i, &answers.participant)
+                .member("instrument")
+                .with("instrument", &instrument.name)
+                .about([&answers.participant])
+                .report();
+        }
+    }
+}
+
+fn is_one(person: &Participant, who: Respondent) -> bool {
+    let role = |role| person.enrolment(role).is_some();
+    match who {
+        Respondent::Mentee => role(Role::Mentee),
+        Respondent::Mentor => role(Role::Mentor),
+        Respondent::Curator => role(Role::Curator),
+        Respondent::Participant => role(Role::Mentee) || role(Role::Mentor),
+    }
+}
+
+fn round_of_no_instrument(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, answers, instrument) in with_instrument(scope) {
+        if !instrument.rounds.contains(&answers.round) {
+            let rounds = instrument.rounds.iter().map(|round| round_name(*round));
+            sink.on("answers", i, &answers.participant)
+                .member("round")
+                .with("instrument", &instrument.name)
+                .with("round", round_name(answers.round))
+                .with("rounds", Param::Names(rounds.collect()))
+                .report();
+        }
+    }
+}
+
+fn curators_questionnaire_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let answered = answers(scope).any(|(_, a)| a.instrument.as_str() == "curator_questionnaire");
+    let on_paper = scope.documents("curator_questionnaire").next().is_some();
+    if let Some(closed) = scope.board.line(Stage::Complete).closed
+        && !answered
+        && !on_paper
+    {
+        sink.on_programme("answers").with("closed", closed).report();
+    }
+}
+
+fn swot_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let on_file = scope.documents("swot").next().is_some();
+    if let Some(closed) = scope.board.line(Stage::Complete).closed.filter(|_| !on_file) {
+        sink.on_programme("documents").with("closed", closed).report();
+    }
+}
+
+/// Both sides are heard at the end. That nobody was is TM-MON-003.
+fn side_not_heard(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(closed) = scope.board.line(Stage::Complete).closed else {
+        return;
+    };
+    let last = answers(scope).filter(|(_, a)| matches!(a.round, Round::Exit | Round::Final));
+    let people: Vec<_> = last
+        .filter_map(|(_, answers)| scope.person(&answers.participant))
+        .collect();
+    for side in [Role::Mentor, Role::Mentee] {
+        let heard = people.iter().any(|person| person.enrolment(side).is_some());
+        if !people.is_empty() && !heard {
+            sink.on_programme("answers")
+                .with("side", side.id())
+                .with("closed", closed)
+                .report();
+        }
+    }
+}
+
+/// What got worse between entry and exit, with the sign of each parameter. A call for attention, not a fault.
+fn worsened(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for Comparison { entry, exit, at } in comparisons(scope) {
+        let worse: Vec<_> = exit
+            .marks
+            .iter()
+            .filter_map(|(id, after)| {
+                let parameter = scope.model.parameter(id)?;
+                let before = entry.marks.get(id)?;
+                let worse = match parameter.better {
+                    Better::Higher => after < before,
+                    Better::Lower => after > before,
+                };
+                worse.then(|| parameter.name.clone())
+            })
+            .collect();
+        if !worse.is_empty() {
+            sink.on("answers", at, &exit.participant)
+                .member("marks")
+                .with("count", worse.len())
+                .with("parameters", Param::Names(worse))
+                .about([&exit.participant])
+                .report();
+        }
+    }
+}
+
+fn answered_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let mut first = BTreeMap::new();
+    for (i, answers) in answers(scope) {
+        let key = (
+            &answers.participant,
+            &answers.instrument,
+            answers.round,
+            answers.pair.as_ref(),
+        );
+        match first.get(&key) {
+            None => {
+                first.insert(key, answers.on);
+            }
+            Some(on) => sink
+                .on("answers", i, &answers.participant)
+                .with("round", round_name(answers.round))
+                .with("first", *on)
+                .with("on", answers.on)
+                .about([&answers.participant])
+                .report(),
+        }
+    }
+}
+
+fn exit_before_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for Comparison { entry, exit, at } in comparisons(scope) {
+        if exit.on < entry.on {
+            sink.on("answers", at, &exit.participant)
+                .member("on")
+                .with("entry", entry.on)
+                .with("exit", exit.on)
+                .about([&exit.participant])
+                .report();
+        }
+    }
+}

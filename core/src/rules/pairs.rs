@@ -1,0 +1,436 @@
+//! Pairs and groups: the order, agreement, term, plan, life and ending of each.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::day::Day;
+use crate::id::{DocumentId, PairId, ParticipantId};
+use crate::model::registry::MeetingKind;
+use crate::record::{Document, Pair};
+use crate::role::Role;
+use crate::rules::{Rule, Scope, Sink, rule};
+
+#[rustfmt::skip]
+pub(super) const RULES: &[Rule] = &[
+    rule!("TM-PAIR-001", Pair, Error, ["r145", "az_1128_08"], [Head, Curator], order_missing),
+    rule!("TM-PAIR-002", Pair, Error, ["r145", "az_1128_08"], [Curator], order_of_another_kind),
+    rule!("TM-PAIR-003", Pair, Error, ["logic"], [Head, Curator], order_later_than_approval),
+    rule!("TM-PAIR-004", Pair, Warning, ["logic"], [Curator], order_about_others),
+    rule!("TM-PAIR-005", Pair, Warning, ["r145"], [Curator], before_the_general_meeting),
+    rule!("TM-PAIR-006", Pair, Warning, ["r145", "az_1128_08"], [Curator, Mentor, Mentee], agreement_missing),
+    rule!("TM-PAIR-007", Pair, Warning, ["r145", "az_1128_08"], [Mentor, Mentee, Curator], goal_missing),
+    rule!("TM-PAIR-008", Pair, Warning, ["r145", "az_1128_08"], [Head, Curator], term_missing),
+    rule!("TM-PAIR-009", Pair, Warning, ["logic"], [Curator], term_outside_cycle),
+    rule!("TM-PAIR-010", Pair, Warning, ["typical_regulation", "dolinovka_regulation", "practice"], [Curator], term_too_long),
+    rule!("TM-PAIR-011", Pair, Warning, ["az_1128_08"], [Curator], teachers_term_too_short),
+    rule!("TM-PAIR-012", Pair, Warning, ["az_1128_08"], [Curator], teachers_term_too_long),
+    rule!("TM-PAIR-013", Pair, Error, ["dolinovka_regulation", "typical_regulation", "practice"], [Mentor, Mentee, Curator], plan_missing),
+    rule!("TM-PAIR-014", Pair, Error, ["dolinovka_regulation", "typical_regulation", "practice"], [Mentor, Mentee, Curator], plan_by_one_side),
+    rule!("TM-PAIR-015", Pair, Error, ["typical_regulation", "practice"], [Head, Curator], ended_without_order),
+    rule!("TM-PAIR-016", Pair, Warning, ["typical_regulation", "practice"], [Curator], replacement_moved_the_end),
+    rule!("TM-PAIR-017", Pair, Warning, ["typical_regulation", "practice"], [Curator], replaced_by_nobody),
+    rule!("TM-PAIR-018", Pair, Warning, ["practice"], [Curator], past_its_term),
+    rule!("TM-PAIR-019", Pair, Warning, ["practice"], [Curator], silent),
+    rule!("TM-PAIR-020", Pair, Error, ["moscow_region_standard", "az_1128_08"], [Curator, MunicipalSpecialist], personalised_programme_missing),
+    rule!("TM-PAIR-021", Pair, Error, ["logic"], [Curator], open_twice),
+    rule!("TM-PAIR-022", Pair, Error, ["logic"], [Curator], role_not_held),
+];
+
+/// Approved pairs with the day of the approval.
+fn approved<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Pair, Day)> {
+    scope
+        .pairs()
+        .filter_map(|(i, pair)| Some((i, pair, pair.approved?)))
+}
+
+/// Approved pairs with the document that approves them, where it is on file.
+fn with_order<'s>(
+    scope: &'s Scope<'_>,
+) -> impl Iterator<Item = (usize, &'s Pair, Day, &'s Document)> {
+    approved(scope).filter_map(|(i, pair, on)| {
+        let order = scope.index.document(pair.order.as_ref()?)?;
+        Some((i, pair, on, order))
+    })
+}
+
+/// Active pairs.
+fn active<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Pair)> {
+    scope.pairs().filter(|(_, pair)| pair.is_active(scope.day))
+}
+
+fn order_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, on) in approved(scope).filter(|(_, pair, _)| pair.order.is_none()) {
+        sink.on("pairs", i, &pair.id)
+            .member("approved")
+            .with("on", on)
+            .report();
+    }
+}
+
+fn order_of_another_kind(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, _, order) in with_order(scope) {
+        if order.kind.as_str() != "pairs_order" {
+            sink.on("pairs", i, &pair.id)
+                .member("order")
+                .with("order", order.id.as_str())
+                .with("document", scope.document_name(&order.kind))
+                .report();
+        }
+    }
+}
+
+fn order_later_than_approval(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, on, order) in with_order(scope) {
+        if on < order.date.earliest() {
+            sink.on("pairs", i, &pair.id)
+                .member("approved")
+                .with("on", on)
+                .with("date", order.date)
+                .report();
+        }
+    }
+}
+
+/// An order that lists pairs lists this one too. An order without a list says nothing.
+fn order_about_others(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    // A school has few orders and a region's order may list thousands of pairs: each list is hashed once.
+    let mut lists: HashMap<&DocumentId, HashSet<&PairId>> = HashMap::new();
+    for (i, pair, _, order) in with_order(scope) {
+        let list = lists
+            .entry(&order.id)
+            .or_insert_with(|| order.pairs.iter().collect());
+        if !list.is_empty() && !list.contains(&pair.id) {
+            sink.on("pairs", i, &pair.id)
+                .member("order")
+                .with("order", order.id.as_str())
+                .report();
+        }
+    }
+}
+
+fn before_the_general_meeting(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let activities = scope.programme.activities().iter();
+    let first = activities
+        .filter(|activity| activity.kind.as_str() == "general_meeting")
+        .map(|activity| activity.on)
+        .min();
+    for (i, pair, on) in approved(scope).filter(|(_, pair, _)| scope.is_scheduled(pair)) {
+        if first.is_none_or(|first| on < first) {
+            sink.on("pairs", i, &pair.id)
+                .member("approved")
+                .with("on", on)
+                .report();
+        }
+    }
+}
+
+fn agreement_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, on) in approved(scope) {
+        let agreed = |side| pair.agreed.iter().any(|a| a.side == side && a.on <= on);
+        let side = match (agreed(Role::Mentor), agreed(Role::Mentee)) {
+            (true, true) => continue,
+            (true, false) => "mentee",
+            (false, true) => "mentor",
+            (false, false) => "both",
+        };
+        sink.on("pairs", i, &pair.id)
+            .member("agreed")
+            .with("side", side)
+            .with("on", on)
+            .report();
+    }
+}
+
+/// The goal is set at the planning meeting; kinds on demand have it from the approval. Ended pairs are not asked:
+/// free text about people goes with time.
+fn goal_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in active(scope) {
+        let due = !scope.is_scheduled(pair)
+            || pair.plan.is_some()
+            || has_met(scope, pair, &[MeetingKind::Planning]);
+        let stated = pair.goal.as_ref().is_some_and(|goal| !goal.trim().is_empty());
+        if due && !stated {
+            sink.on("pairs", i, &pair.id).report();
+        }
+    }
+}
+
+fn has_met(scope: &Scope<'_>, pair: &Pair, kinds: &[MeetingKind]) -> bool {
+    let meetings = scope.index.meetings(&pair.id);
+    meetings.iter().any(|(_, meeting)| kinds.contains(&meeting.kind))
+}
+
+fn term_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, on) in approved(scope) {
+        if pair.term.is_none() && !pair.has_ended(scope.day) {
+            sink.on("pairs", i, &pair.id).with("on", on).report();
+        }
+    }
+}
+
+fn term_outside_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let cycle = scope.programme.header().period;
+    for (i, pair) in scope.pairs() {
+        let Some(term) = pair.term.filter(|term| term.from <= term.until) else {
+            continue;
+        };
+        if term.from < cycle.from || cycle.until < term.until {
+            sink.on("pairs", i, &pair.id)
+                .member("term")
+                .with("from", term.from)
+                .with("until", term.until)
+                .with("first", cycle.from)
+                .with("last", cycle.until)
+                .report();
+        }
+    }
+}
+
+fn term_too_long(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let limit = scope.model.limits().pair_max_days;
+    let wrong = |days| limit.filter(|limit| days > i64::from(*limit));
+    judge_terms(scope, sink, |pair| !scope.is_of_teachers(pair), wrong);
+}
+
+fn teachers_term_too_long(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let limit = scope.model.limits().pair_max_days;
+    let wrong = |days| limit.filter(|limit| days > i64::from(*limit));
+    judge_terms(scope, sink, |pair| scope.is_of_teachers(pair), wrong);
+}
+
+/// Kinds that last for a meeting or come on demand have no shortest term.
+fn teachers_term_too_short(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let limit = scope.model.limits().pair_min_days;
+    let lasting = |pair: &Pair| {
+        let kind = scope.kind(pair);
+        scope.is_of_teachers(pair) && kind.is_none_or(|kind| kind.min_months.is_some())
+    };
+    let wrong = |days| limit.filter(|limit| days < i64::from(*limit));
+    judge_terms(scope, sink, lasting, wrong);
+}
+
+/// Reports the terms whose length is wrong; `wrong` gives the limit that a number of days breaks.
+fn judge_terms(
+    scope: &Scope<'_>,
+    sink: &mut Sink<'_>,
+    concerns: impl Fn(&Pair) -> bool,
+    wrong: impl Fn(i64) -> Option<u32>,
+) {
+    for (i, pair) in scope.pairs().filter(|(_, pair)| concerns(pair)) {
+        let Some(term) = pair.term.filter(|term| term.from <= term.until) else {
+            continue;
+        };
+        if let Some(limit) = wrong(term.days()) {
+            sink.on("pairs", i, &pair.id)
+                .member("term")
+                .with("days", term.days())
+                .with("limit", limit)
+                .report();
+        }
+    }
+}
+
+/// A plan is due once the planning meeting or a regular one was held. A plan on paper counts.
+fn plan_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let papers = Papers::of(scope, &["pair_plan", "personalised_programme"]);
+    let due = [MeetingKind::Planning, MeetingKind::Regular];
+    for (i, pair) in scope.pairs().filter(|(_, pair)| scope.is_scheduled(pair)) {
+        if pair.plan.is_none() && has_met(scope, pair, &due) && !papers.cover(pair) {
+            sink.on("pairs", i, &pair.id).report();
+        }
+    }
+}
+
+fn plan_by_one_side(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs() {
+        let Some(plan) = &pair.plan else { continue };
+        let made = |side| plan.made_by.contains(&side);
+        let side = match (made(Role::Mentor), made(Role::Mentee)) {
+            (true, true) => continue,
+            (true, false) => "mentee",
+            (false, true) => "mentor",
+            (false, false) => "both",
+        };
+        sink.on("pairs", i, &pair.id)
+            .member("plan")
+            .member("made_by")
+            .with("side", side)
+            .with("on", plan.on)
+            .report();
+    }
+}
+
+fn ended_without_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs() {
+        let Some(ending) = pair.ended.as_ref().filter(|ending| ending.order.is_none()) else {
+            continue;
+        };
+        let ground = scope.model.ground(&ending.ground);
+        if let Some(ground) = ground.filter(|ground| ground.needs_order) {
+            sink.on("pairs", i, &pair.id)
+                .member("ended")
+                .with("on", ending.on)
+                .with("ground", &ground.name)
+                .report();
+        }
+    }
+}
+
+fn replacement_moved_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs() {
+        let next = pair.ended.as_ref().and_then(|e| e.replaced_by.as_ref());
+        let Some(next) = next.and_then(|id| scope.index.pair(id)) else {
+            continue;
+        };
+        let (Some(old), Some(new)) = (pair.term, next.term) else {
+            continue;
+        };
+        if old.until != new.until {
+            sink.on("pairs", i, &pair.id)
+                .member("ended")
+                .with("pair", next.id.as_str())
+                .with("until", old.until)
+                .with("new_until", new.until)
+                .report();
+        }
+    }
+}
+
+fn replaced_by_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs() {
+        let replaced = |e: &&crate::record::Ending| e.ground.as_str() == "replaced";
+        let Some(ending) = pair.ended.as_ref().filter(replaced) else {
+            continue;
+        };
+        if ending.replaced_by.is_none() {
+            sink.on("pairs", i, &pair.id)
+                .member("ended")
+                .with("on", ending.on)
+                .report();
+        }
+    }
+}
+
+fn past_its_term(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in active(scope) {
+        if let Some(term) = pair.term.filter(|term| term.until < scope.day) {
+            sink.on("pairs", i, &pair.id)
+                .member("term")
+                .with("until", term.until)
+                .with("days", term.until.days_until(scope.day))
+                .report();
+        }
+    }
+}
+
+/// The last sign of life is a meeting or the curator's contact, at first the beginning of the term.
+fn silent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().silent_days else {
+        return;
+    };
+    let mut contacts: HashMap<&PairId, Day> = HashMap::new();
+    for contact in scope.programme.contacts() {
+        let last = contacts.entry(&contact.pair).or_insert(contact.on);
+        *last = (*last).max(contact.on);
+    }
+    for (i, pair) in active(scope).filter(|(_, pair)| scope.is_scheduled(pair)) {
+        if pair.term.is_some_and(|term| term.until < scope.day) {
+            continue;
+        }
+        let meetings = scope.index.meetings(&pair.id).iter();
+        let signs = meetings
+            .map(|(_, meeting)| meeting.on)
+            .chain(contacts.get(&pair.id).copied())
+            .chain(pair.approved)
+            .chain(pair.term.map(|term| term.from));
+        let Some(last) = signs.max() else { continue };
+        let days = last.days_until(scope.day);
+        if days > i64::from(limit) {
+            sink.on("pairs", i, &pair.id)
+                .with("last", last)
+                .with("days", days)
+                .with("limit", limit)
+                .report();
+        }
+    }
+}
+
+fn personalised_programme_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let papers = Papers::of(scope, &["personalised_programme"]);
+    for (i, pair) in active(scope).filter(|(_, pair)| scope.is_of_teachers(pair)) {
+        let lasting = scope
+            .kind(pair)
+            .is_none_or(|kind| kind.min_months.is_some());
+        if lasting && !papers.cover(pair) {
+            sink.on("pairs", i, &pair.id)
+                .about(&pair.mentees)
+                .report();
+        }
+    }
+}
+
+/// The same mentor and mentee are not in two open pairs at once. The later one is reported.
+fn open_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs() {
+        let others = pair
+            .mentors
+            .iter()
+            .flat_map(|mentor| scope.index.pairs_of(mentor, Role::Mentor));
+        let earlier = { others }.find(|(j, other)| {
+            (other.proposed, *j) < (pair.proposed, i)
+                && !other.has_ended(pair.proposed)
+                && other.mentees.iter().any(|id| pair.mentees.contains(id))
+        });
+        if let Some((_, earlier)) = earlier {
+            sink.on("pairs", i, &pair.id)
+                .with("pair", earlier.id.as_str())
+                .about(pair.people())
+                .report();
+        }
+    }
+}
+
+/// Those in an open pair hold the role in which they are in it.
+fn role_not_held(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs().filter(|(_, pair)| !pair.has_ended(scope.day)) {
+        let without = |side: &'_ [ParticipantId], role| -> Vec<ParticipantId> {
+            let lost = |id: &&ParticipantId| {
+                let person = scope.person(id);
+                person.is_some_and(|person| !person.holds(role, scope.day))
+            };
+            side.iter().filter(lost).cloned().collect()
+        };
+        let mut people = without(&pair.mentors, Role::Mentor);
+        people.extend(without(&pair.mentees, Role::Mentee));
+        if !people.is_empty() {
+            sink.on("pairs", i, &pair.id)
+                .with("count", people.len())
+                .with("on", scope.day)
+                .about(&people)
+                .report();
+        }
+    }
+}
+
+/// The pairs and people that documents of some kinds are about.
+struct Papers<'a> {
+    pairs: HashSet<&'a PairId>,
+    people: HashSet<&'a ParticipantId>,
+}
+
+impl<'a> Papers<'a> {
+    fn of(scope: &Scope<'a>, kinds: &[&str]) -> Self {
+        let documents = scope.programme.documents().iter();
+        let documents = documents.filter(|document| kinds.contains(&document.kind.as_str()));
+        let (mut pairs, mut people) = (HashSet::new(), HashSet::new());
+        for document in documents {
+            pairs.extend(&document.pairs);
+            people.extend(&document.people);
+        }
+        Self { pairs, people }
+    }
+
+    /// Whether a document is about the pair or about one of its mentees.
+    fn cover(&self, pair: &Pair) -> bool {
+        self.pairs.contains(&pair.id) || pair.mentees.iter().any(|id| self.people.contains(id))
+    }
+}
