@@ -242,7 +242,7 @@ impl fmt::Debug for PartialDay {
 }
 
 macro_rules! as_text {
-    ($($name:ident $pattern:literal),*) => { $(
+    ($($name:ident $pattern:literal $description:literal),* $(,)?) => { $(
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -263,12 +263,17 @@ macro_rules! as_text {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "pattern": $pattern })
+                schemars::json_schema!({
+                    "description": $description, "type": "string", "pattern": $pattern,
+                })
             }
         }
     )* };
 }
-as_text!(Day r"^\d{4}-\d{2}-\d{2}$", PartialDay r"^\d{4}(-\d{2}(-\d{2})?)?$");
+as_text! {
+    Day r"^\d{4}-\d{2}-\d{2}$" "A calendar day from 1900-01-01 to 2200-12-31, `2026-09-01`.",
+    PartialDay r"^\d{4}(-\d{2}(-\d{2})?)?$" "A day, only a month, or only a year: `2026-09-01`, `2026-09`, `2026`.",
+}
 
 /// Days from the first to the last, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

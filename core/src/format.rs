@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// The number 1: the only version there is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(with = "u32"))]
+#[cfg_attr(feature = "schema", schemars(with = "u32", extend("const" = 1)))]
 #[serde(try_from = "u32", into = "u32")]
 pub struct Format1;
 

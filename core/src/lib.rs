@@ -3,16 +3,23 @@
 pub mod day;
 pub mod diagnostic;
 pub mod directory;
+pub mod documents;
 mod format;
 pub mod id;
+pub mod matching;
 pub mod model;
+pub mod monitoring;
 pub mod norm;
 pub mod pointer;
 pub mod programme;
+pub mod publication;
 pub mod record;
+pub mod roadmap;
 pub mod role;
 pub mod rules;
 pub mod stage;
+#[cfg(feature = "tables")]
+pub mod tables;
 pub mod text;
 pub mod wire;
 

@@ -66,7 +66,10 @@ impl schemars::JsonSchema for Pointer {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "format": "json-pointer" })
+        schemars::json_schema!({
+            "description": "A JSON Pointer such as `/pairs/0/mentors`; the empty pointer is the whole document.",
+            "type": "string", "format": "json-pointer",
+        })
     }
 }
 

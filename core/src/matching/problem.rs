@@ -12,7 +12,6 @@ use crate::model::TargetModel;
 use crate::model::profile::Criterion;
 use crate::model::registry::Form;
 use crate::params;
-use crate::programme::gate::is_ready;
 use crate::programme::index::Index;
 use crate::programme::{Programme, consents};
 use crate::record::{Participant, Purpose};
@@ -103,7 +102,6 @@ pub(super) struct Problem<'a> {
     pub(super) mentors: Vec<&'a Participant>,
     /// Free places of each mentor.
     pub(super) places: Vec<u32>,
-    programme: &'a Programme,
     model: &'a TargetModel,
     request: &'a Request,
     index: Index<'a>,
@@ -148,7 +146,6 @@ impl<'a> Problem<'a> {
             mentees,
             mentors,
             places,
-            programme,
             model,
             request,
             index,
@@ -206,7 +203,7 @@ impl<'a> Problem<'a> {
             (Barrier::MentorConsent, !consent(mentor)),
             (
                 Barrier::MentorNotReady,
-                !assumed(Assumption::MentorsReady) && !is_ready(self.programme, &mentor.id, day),
+                !assumed(Assumption::MentorsReady) && !self.index.is_ready(&mentor.id, day),
             ),
             (
                 Barrier::NoPlace,

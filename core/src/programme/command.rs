@@ -7,79 +7,67 @@ use crate::id::{DocumentId, FormId, PairId, ParticipantId};
 use crate::programme::event::{
     ConsentWithdrawn, Correction, PairAgreed, PairEnded, PairPlanned, RoleLeft, RoleTaken,
 };
+use crate::programme::tagged::{parts, tagged};
 use crate::record::{
     Activity, Answers, Appointment, Consent, Contact, Document, Meeting, Pair, Participant,
     Publication, Selection, Training,
 };
 use crate::stage::Stage;
 
-/// What somebody wants to happen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum Command {
-    /// Choose the forms of the programme. Refused: a form that the profile does not allow or that is chosen already.
-    ChooseForms(ChooseForms),
-    /// Begin a stage. Refused while an earlier stage is open, unless the profile lets the two overlap.
-    StartStage(StageStep),
-    /// Close a stage. Refused with every unmet condition.
-    CloseStage(StageStep),
-    /// Close a stage although conditions are unmet. A signed fact with a reason, never silent.
-    OverrideStage(StageReason),
-    /// Open a closed stage again. Refused when a later stage is closed.
-    ReopenStage(StageReason),
-    /// Add a person.
-    Enrol(Participant),
-    /// Put right what is known of a person.
-    Correct(Correction),
-    /// Give a person one more role.
-    TakeRole(RoleTaken),
-    /// End a person's role. Refused while the person is in an active pair in that role.
-    LeaveRole(RoleLeft),
-    /// Appoint a curator.
-    AppointCurator(Appointment),
-    /// Record the outcome of a mentor's selection.
-    SelectMentor(Selection),
-    /// Record a mentor's training.
-    TrainMentor(Training),
-    /// Put a document on file.
-    FileDocument(Document),
-    /// Record a consent.
-    GiveConsent(Consent),
-    /// Withdraw a consent.
-    WithdrawConsent(ConsentWithdrawn),
-    /// Propose pairs.
-    ProposePairs(ProposePairs),
-    /// Record that a side agrees to a pair.
-    AgreePair(PairAgreed),
-    /// Approve pairs by an order that is on file.
-    ApprovePairs(ApprovePairs),
-    /// Record the plan of a pair.
-    PlanPair(PairPlanned),
-    /// Record a meeting. Refused out of order: acquaintance, trial, planning, regular ones, final.
-    HoldMeeting(Meeting),
-    /// End a pair.
-    EndPair(PairEnded),
-    /// Record answers to a questionnaire.
-    RecordAnswers(Answers),
-    /// Record an event of the programme.
-    HoldActivity(Activity),
-    /// Record a publication.
-    Publish(Publication),
-    /// Record the curator's contact with a pair.
-    ContactPair(Contact),
-}
-
-macro_rules! parts {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $type:ty),* $(,)? })*) => { $(
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields)]
-        pub struct $name {
-            $($(#[$fdoc])* pub $field: $type,)*
-        }
-    )* };
+tagged! {
+    /// What somebody wants to happen.
+    pub enum Command {
+        /// Choose the forms of the programme. Refused: a form that the profile does not allow or that is chosen already.
+        ChooseForms(ChooseForms),
+        /// Begin a stage. Refused while an earlier stage is open, unless the profile lets the two overlap.
+        StartStage(StageStep),
+        /// Close a stage. Refused with every unmet condition.
+        CloseStage(StageStep),
+        /// Close a stage although conditions are unmet. A signed fact with a reason, never silent.
+        OverrideStage(StageReason),
+        /// Open a closed stage again. Refused when a later stage is closed.
+        ReopenStage(StageReason),
+        /// Add a person.
+        Enrol(Participant),
+        /// Put right what is known of a person.
+        Correct(Correction),
+        /// Give a person one more role.
+        TakeRole(RoleTaken),
+        /// End a person's role. Refused while the person is in an active pair in that role.
+        LeaveRole(RoleLeft),
+        /// Appoint a curator.
+        AppointCurator(Appointment),
+        /// Record the outcome of a mentor's selection.
+        SelectMentor(Selection),
+        /// Record a mentor's training.
+        TrainMentor(Training),
+        /// Put a document on file.
+        FileDocument(Document),
+        /// Record a consent.
+        GiveConsent(Consent),
+        /// Withdraw a consent.
+        WithdrawConsent(ConsentWithdrawn),
+        /// Propose pairs.
+        ProposePairs(ProposePairs),
+        /// Record that a side agrees to a pair.
+        AgreePair(PairAgreed),
+        /// Approve pairs by an order that is on file.
+        ApprovePairs(ApprovePairs),
+        /// Record the plan of a pair.
+        PlanPair(PairPlanned),
+        /// Record a meeting. Refused out of order: acquaintance, trial, planning, regular ones, final.
+        HoldMeeting(Meeting),
+        /// End a pair.
+        EndPair(PairEnded),
+        /// Record answers to a questionnaire.
+        RecordAnswers(Answers),
+        /// Record an event of the programme.
+        HoldActivity(Activity),
+        /// Record a publication.
+        Publish(Publication),
+        /// Record the curator's contact with a pair.
+        ContactPair(Contact),
+    }
 }
 
 parts! {

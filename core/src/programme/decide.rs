@@ -13,8 +13,9 @@ use crate::programme::consents;
 use crate::programme::event::{
     ConsentWithdrawn, Event, PairAgreed, PairApproved, PairEnded, PairPlanned, RoleLeft, RoleTaken,
 };
-use crate::programme::gate::{Gatekeeper, is_ready};
+use crate::programme::gate::Gatekeeper;
 use crate::programme::header::{FormChoice, Opening};
+use crate::programme::index::Index;
 use crate::programme::refuse::{Reason, Reasons};
 use crate::programme::{Programme, Refusal};
 use crate::record::{
@@ -257,7 +258,7 @@ impl Case<'_> {
         self.person(&step.by, key("by"));
         if step.reason.trim().is_empty() {
             self.reasons
-                .add(Reason::ReasonMissing, key("reason"), params! {});
+                .add(Reason::Unexplained, key("reason"), params! {});
         }
         vec![Event::StageMoved(StageAct {
             stage: step.stage,
@@ -277,7 +278,8 @@ impl Case<'_> {
         let board = self.programme.board(step.on);
         if !board.line(step.stage).is_closed() {
             let params = self.stage_params(step.stage);
-            self.reasons.add(Reason::StageNotOpen, key("stage"), params);
+            self.reasons
+                .add(Reason::StageNotClosed, key("stage"), params);
         }
         for line in board.stages.iter().filter(|line| line.stage > step.stage) {
             if line.is_closed() {
@@ -605,12 +607,12 @@ impl Case<'_> {
         let later = !pair.agreed.is_empty()
             || pair.order.is_some()
             || pair.approved.is_some()
+            || pair.term.is_some()
             || pair.plan.is_some()
             || pair.ended.is_some();
         if later {
             let params = params! { id: pair.id.to_string() };
-            self.reasons
-                .add(Reason::PairApprovedAlready, at.clone(), params);
+            self.reasons.add(Reason::PairNotNew, at.clone(), params);
         }
     }
 
@@ -699,8 +701,9 @@ impl Case<'_> {
         let Ok(norm) = MENTOR_READY.parse::<NormId>() else {
             return;
         };
+        let index = Index::new(self.programme);
         for mentor in &pair.mentors {
-            if !is_ready(self.programme, mentor, on) {
+            if !index.is_ready(mentor, on) {
                 let params = params! { id: mentor.to_string(), pair: pair.id.to_string() };
                 let reason = (Reason::MentorNotReady, at.clone(), params);
                 self.reasons.add_under(&norm, on, reason);

@@ -6,75 +6,63 @@ use crate::day::{Day, Period};
 use crate::id::{ConsentId, DocumentId, PairId, ParticipantId};
 use crate::programme::board::StageAct;
 use crate::programme::header::{FormChoice, Opening};
+use crate::programme::tagged::{parts, tagged};
 use crate::record::{
     Activity, Agreement, Answers, Appointment, Consent, Contact, Document, Ending, Enrolment,
     Meeting, Pair, Participant, Plan, Publication, Selection, Training,
 };
 use crate::role::Role;
 
-/// A fact of the programme's life.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "type", rename_all = "snake_case")]
-pub enum Event {
-    /// The programme was opened.
-    Opened(Opening),
-    /// A form was chosen.
-    FormChosen(FormChoice),
-    /// Something happened to a stage.
-    StageMoved(StageAct),
-    /// A person joined.
-    Enrolled(Participant),
-    /// What is known of a person was corrected.
-    Corrected(Correction),
-    /// A person took another role.
-    RoleTaken(RoleTaken),
-    /// A person left a role.
-    RoleLeft(RoleLeft),
-    /// A curator was appointed.
-    CuratorAppointed(Appointment),
-    /// A mentor was selected, or not.
-    MentorSelected(Selection),
-    /// A mentor was trained.
-    MentorTrained(Training),
-    /// A document came on file.
-    DocumentFiled(Document),
-    /// A consent was given.
-    ConsentGiven(Consent),
-    /// A consent was withdrawn.
-    ConsentWithdrawn(ConsentWithdrawn),
-    /// A pair was proposed.
-    PairProposed(Pair),
-    /// A side agreed to a pair.
-    PairAgreed(PairAgreed),
-    /// A pair was approved by order.
-    PairApproved(PairApproved),
-    /// A pair made its plan.
-    PairPlanned(PairPlanned),
-    /// A meeting took place.
-    MeetingHeld(Meeting),
-    /// A pair ended.
-    PairEnded(PairEnded),
-    /// Answers came in.
-    Answered(Answers),
-    /// An event of the programme took place.
-    ActivityHeld(Activity),
-    /// Something was made public.
-    MadePublic(Publication),
-    /// The curator was in contact with a pair.
-    PairContacted(Contact),
-}
-
-macro_rules! parts {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident : $type:ty),* $(,)? })*) => { $(
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields)]
-        pub struct $name {
-            $($(#[$fdoc])* pub $field: $type,)*
-        }
-    )* };
+tagged! {
+    /// A fact of the programme's life.
+    pub enum Event {
+        /// The programme was opened.
+        Opened(Opening),
+        /// A form was chosen.
+        FormChosen(FormChoice),
+        /// Something happened to a stage.
+        StageMoved(StageAct),
+        /// A person joined.
+        Enrolled(Participant),
+        /// What is known of a person was corrected.
+        Corrected(Correction),
+        /// A person took another role.
+        RoleTaken(RoleTaken),
+        /// A person left a role.
+        RoleLeft(RoleLeft),
+        /// A curator was appointed.
+        CuratorAppointed(Appointment),
+        /// A mentor was selected, or not.
+        MentorSelected(Selection),
+        /// A mentor was trained.
+        MentorTrained(Training),
+        /// A document came on file.
+        DocumentFiled(Document),
+        /// A consent was given.
+        ConsentGiven(Consent),
+        /// A consent was withdrawn.
+        ConsentWithdrawn(ConsentWithdrawn),
+        /// A pair was proposed.
+        PairProposed(Pair),
+        /// A side agreed to a pair.
+        PairAgreed(PairAgreed),
+        /// A pair was approved by order.
+        PairApproved(PairApproved),
+        /// A pair made its plan.
+        PairPlanned(PairPlanned),
+        /// A meeting took place.
+        MeetingHeld(Meeting),
+        /// A pair ended.
+        PairEnded(PairEnded),
+        /// Answers came in.
+        Answered(Answers),
+        /// An event of the programme took place.
+        ActivityHeld(Activity),
+        /// Something was made public.
+        MadePublic(Publication),
+        /// The curator was in contact with a pair.
+        PairContacted(Contact),
+    }
 }
 
 parts! {

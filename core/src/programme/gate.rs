@@ -117,6 +117,11 @@ impl<'a> Gatekeeper<'a> {
         }
     }
 
+    /// Whether the need is met.
+    pub(crate) fn has(&self, need: &Need) -> bool {
+        self.gap(need).is_none()
+    }
+
     pub(crate) fn readiness(&self, stage: Stage) -> Readiness {
         let mut met = 0;
         let mut unmet = Vec::new();
@@ -215,7 +220,7 @@ impl<'a> Gatekeeper<'a> {
             Need::MentorsReady => {
                 let ready = self
                     .people_in(Role::Mentor)
-                    .any(|mentor| is_ready(programme, &mentor.id, day));
+                    .any(|mentor| self.index.is_ready(&mentor.id, day));
                 (!ready).then(|| Gap::at("trainings"))
             }
             Need::PairsApproved => {
@@ -292,20 +297,6 @@ fn role_gap(list: &str, role: Role) -> Gap {
     let mut gap = Gap::at(list);
     gap.params
         .insert("role", Localised::of(&key, &params! {}).into());
+    gap.params.insert("role_id", role.id().into());
     gap
-}
-
-/// Whether a mentor was found fit and trained by the day.
-pub(crate) fn is_ready(programme: &Programme, mentor: &ParticipantId, day: Day) -> bool {
-    let selected = programme
-        .selections()
-        .iter()
-        .filter(|selection| selection.mentor == *mentor && selection.on <= day)
-        .max_by_key(|selection| selection.on)
-        .is_some_and(|selection| selection.fit);
-    selected
-        && programme
-            .trainings()
-            .iter()
-            .any(|training| training.mentor == *mentor && training.on <= day)
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::day::Day;
 use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::programme::Programme;
-use crate::record::{Consent, Document, Meeting, Pair, Participant};
+use crate::record::{Consent, Document, Meeting, Pair, Participant, Selection, Training};
 use crate::role::Role;
 
 /// Records of a programme by id. The first record wins where an id stands twice.
@@ -17,6 +17,8 @@ pub struct Index<'a> {
     consents: HashMap<&'a ParticipantId, Vec<&'a Consent>>,
     meetings: HashMap<&'a PairId, Vec<(usize, &'a Meeting)>>,
     pairs_of: HashMap<&'a ParticipantId, Vec<(usize, Role)>>,
+    selections: HashMap<&'a ParticipantId, Vec<&'a Selection>>,
+    trainings: HashMap<&'a ParticipantId, Vec<&'a Training>>,
     programme: &'a Programme,
 }
 
@@ -31,13 +33,20 @@ fn by_id<'a, T, I: std::hash::Hash + Eq>(
     map
 }
 
+fn of_person<'a, T>(
+    records: &'a [T],
+    person: fn(&'a T) -> &'a ParticipantId,
+) -> HashMap<&'a ParticipantId, Vec<&'a T>> {
+    let mut map: HashMap<_, Vec<_>> = HashMap::new();
+    for record in records {
+        map.entry(person(record)).or_default().push(record);
+    }
+    map
+}
+
 impl<'a> Index<'a> {
     /// Builds the index.
     pub fn new(programme: &'a Programme) -> Self {
-        let mut consents: HashMap<_, Vec<_>> = HashMap::new();
-        for consent in programme.consents() {
-            consents.entry(&consent.subject).or_default().push(consent);
-        }
         let mut meetings: HashMap<_, Vec<_>> = HashMap::new();
         for (index, meeting) in programme.meetings().iter().enumerate() {
             meetings
@@ -64,7 +73,9 @@ impl<'a> Index<'a> {
             participants: by_id(programme.participants(), |person| &person.id),
             documents: by_id(programme.documents(), |document| &document.id),
             pairs: by_id(programme.pairs(), |pair| &pair.id),
-            consents,
+            consents: of_person(programme.consents(), |consent| &consent.subject),
+            selections: of_person(programme.selections(), |selection| &selection.mentor),
+            trainings: of_person(programme.trainings(), |training| &training.mentor),
             meetings,
             pairs_of,
             programme,
@@ -101,6 +112,17 @@ impl<'a> Index<'a> {
     /// The consents about a person.
     pub fn consents(&self, subject: &ParticipantId) -> &[&'a Consent] {
         self.consents.get(subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a mentor was found fit, by the last selection, and trained by the day.
+    pub fn is_ready(&self, mentor: &ParticipantId, day: Day) -> bool {
+        let selections = self.selections.get(mentor).into_iter().flatten();
+        let trainings = self.trainings.get(mentor).into_iter().flatten();
+        let last = selections
+            .filter(|selection| selection.on <= day)
+            .max_by_key(|selection| selection.on);
+        last.is_some_and(|selection| selection.fit)
+            && trainings.into_iter().any(|training| training.on <= day)
     }
 
     /// The meetings of a pair with their places in the list, as recorded.

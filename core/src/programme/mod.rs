@@ -2,7 +2,7 @@
 //!
 //! `header` is what a programme is opened with; `command` and `event` are the words of the life cycle;
 //! `decide` holds every condition, `evolve` none; `board` derives the stages; `gate` knows what a stage asks
-//! before it closes; `index` finds records by id.
+//! before it closes; `index` finds records by id; `tagged` declares commands and events.
 
 pub mod board;
 pub mod command;
@@ -14,6 +14,7 @@ pub mod gate;
 pub mod header;
 pub mod index;
 mod refuse;
+pub(crate) mod tagged;
 
 use std::collections::BTreeMap;
 
@@ -32,6 +33,8 @@ use board::StageAct;
 use command::Command;
 use event::Event;
 use header::{FormChoice, Header, Opening};
+
+pub use refuse::REFUSAL_CODES;
 
 macro_rules! programme {
     ($($(#[$doc:meta])* $name:ident : $record:ty),* $(,)?) => {

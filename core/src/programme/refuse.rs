@@ -22,7 +22,7 @@ macro_rules! reasons {
         }
 
         /// The codes of all reasons for refusing a command.
-        pub(crate) const REFUSAL_CODES: &[&str] = &[$($code),*];
+        pub const REFUSAL_CODES: &[&str] = &[$($code),*];
     };
 }
 reasons! {
@@ -32,7 +32,7 @@ reasons! {
     StageNotOpen = "TM-CMD-004",
     StageAlreadyStarted = "TM-CMD-005",
     LaterStageClosed = "TM-CMD-006",
-    ReasonMissing = "TM-CMD-007",
+    Unexplained = "TM-CMD-007",
     FormNotAllowed = "TM-CMD-008",
     FormChosenAlready = "TM-CMD-009",
     FormNotChosen = "TM-CMD-010",
@@ -60,6 +60,8 @@ reasons! {
     ConsentMissing = "TM-CMD-032",
     NothingGiven = "TM-CMD-033",
     ForeignProfile = "TM-CMD-034",
+    StageNotClosed = "TM-CMD-035",
+    PairNotNew = "TM-CMD-036",
 }
 
 /// The reasons found so far.
@@ -134,5 +136,21 @@ impl<'a> Reasons<'a> {
         Err(Refusal {
             reasons: self.found,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::REFUSAL_CODES;
+    use crate::text::{Lang, has_text};
+
+    #[test]
+    fn every_reason_has_its_texts() {
+        for code in REFUSAL_CODES {
+            for lang in [Lang::Ru, Lang::En] {
+                assert!(has_text(lang, code), "{code}");
+                assert!(has_text(lang, &format!("{code}.remedy")), "{code}");
+            }
+        }
     }
 }

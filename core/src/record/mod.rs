@@ -22,6 +22,7 @@ use crate::day::Day;
 /// A list of records that is cheap to copy: copies share the records until one of them changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(inline))]
 #[serde(transparent)]
 pub struct Records<T>(#[cfg_attr(feature = "schema", schemars(with = "Vec<T>"))] Arc<Vec<T>>);
 

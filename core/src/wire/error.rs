@@ -9,6 +9,7 @@ use crate::pointer::Pointer;
 use crate::programme::{Refusal, ReplayError};
 use crate::role::Actor;
 use crate::text::{Lang, Localised, Params};
+use crate::wire::detail;
 
 /// Why the library could not do what was asked. Findings of `validate` are not errors.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -45,8 +46,7 @@ impl Error {
     }
 
     pub(super) fn argument(name: &str, error: &impl ToString) -> Self {
-        let params = params! { detail: error.to_string() };
-        Self::malformed("TM-SHP-002", Pointer::root().key(name), params)
+        detail::data(Pointer::root().key(name), &error.to_string())
     }
 
     pub(super) fn unwritable(error: &serde_json::Error) -> Self {

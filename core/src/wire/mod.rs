@@ -3,13 +3,16 @@
 //! The bindings call nothing else. `read` parses with a pointer to the place of a mistake, `error` is the one error
 //! type with permanent codes. No floating-point number crosses: the same answer is the same bytes everywhere.
 
+mod detail;
 mod error;
 mod read;
+mod tagged;
 
 use serde::Serialize;
 
 use crate::day::Day;
 use crate::directory::Directory;
+use crate::matching::Request;
 use crate::model::TargetModel;
 use crate::model::profile::Profile;
 use crate::programme::command::Command;
@@ -112,7 +115,7 @@ pub fn open(model: &TargetModel, opening: &str) -> Result<Step, Error> {
 ///
 /// [`Error`]: malformed JSON, or the command was refused with every reason.
 pub fn apply(programme: &Programme, model: &TargetModel, command: &str) -> Result<Step, Error> {
-    Ok(programme.apply(model, &read::<Command>(command)?)?)
+    Ok(programme.apply(model, &tagged::one::<Command>(command)?)?)
 }
 
 /// The events that a command would bring, as a JSON array.
@@ -121,7 +124,7 @@ pub fn apply(programme: &Programme, model: &TargetModel, command: &str) -> Resul
 ///
 /// As [`apply`].
 pub fn decide(programme: &Programme, model: &TargetModel, command: &str) -> Result<String, Error> {
-    write(&programme.decide(model, &read::<Command>(command)?)?)
+    write(&programme.decide(model, &tagged::one::<Command>(command)?)?)
 }
 
 /// The programme that a log of events (a JSON array) makes.
@@ -130,7 +133,7 @@ pub fn decide(programme: &Programme, model: &TargetModel, command: &str) -> Resu
 ///
 /// [`Error`]: malformed JSON, or a log that does not begin with `opened`.
 pub fn replay(events: &str) -> Result<Programme, Error> {
-    Ok(Programme::replay(read::<Vec<Event>>(events)?)?)
+    Ok(Programme::replay(tagged::list::<Event>(events)?)?)
 }
 
 /// The programme as it stood on the day.
@@ -188,6 +191,48 @@ pub fn path_to(
     write(&programme.path_to(model, stage(which)?, day(on)?))
 }
 
+/// Proposed pairs with reasons: see [`Plan`](crate::matching::Plan). `request` is `{"day": "2026-10-20"}`, with
+/// `pins`, `bans` and `id_prefix` where wanted.
+///
+/// # Errors
+///
+/// [`Error`]: a malformed request.
+pub fn propose_pairs(
+    programme: &Programme,
+    model: &TargetModel,
+    request: &str,
+) -> Result<String, Error> {
+    write(&programme.propose_pairs(model, &read::<Request>(request)?))
+}
+
+/// The monitoring report as of the day.
+///
+/// # Errors
+///
+/// [`Error`] when `on` is not a day.
+pub fn monitor(programme: &Programme, model: &TargetModel, on: &str) -> Result<String, Error> {
+    write(&programme.monitor(model, day(on)?))
+}
+
+/// The indicators as they may be published: figures about too few people are left out.
+///
+/// # Errors
+///
+/// [`Error`] when `on` is not a day.
+pub fn publish(programme: &Programme, model: &TargetModel, on: &str) -> Result<String, Error> {
+    let report = programme.monitor(model, day(on)?);
+    write(&crate::publication::publish(&report, model))
+}
+
+/// The road map on the day, as a JSON array of lines.
+///
+/// # Errors
+///
+/// [`Error`] when `on` is not a day.
+pub fn road_map(programme: &Programme, model: &TargetModel, on: &str) -> Result<String, Error> {
+    write(&programme.road_map(model, day(on)?))
+}
+
 /// What the model says: its stages under their names, forms, limits, and the norms that hold on the day.
 ///
 /// # Errors
@@ -210,4 +255,10 @@ pub fn explain(code: &str) -> Option<&'static str> {
 /// None in practice.
 pub fn rule_codes() -> Result<String, Error> {
     write(&rules::all().map(|rule| rule.code).collect::<Vec<_>>())
+}
+
+/// The error for an argument that a binding cannot hand over: no JSON can be made of the value, or it is not the
+/// handle that is asked for. `detail` says so in English.
+pub fn unsuitable(argument: &str, detail: &str) -> Error {
+    Error::argument(argument, &detail)
 }
