@@ -1,0 +1,311 @@
+//! A CSV text as rows of known columns: the delimiter is found out, the heading is looked for under title rows.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::params;
+use crate::tables::File;
+use crate::tables::decode::decode;
+use crate::tables::finding::{Code, Fault, TableError, whole_file};
+use crate::tables::fold::{is_blank, key, one_line, tidy};
+use crate::tables::header::{Header, find_header};
+use crate::tables::layout::{Field, Layout};
+use crate::tables::write::unsafe_cell;
+
+/// A row of cells with its number as a spreadsheet counts.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) number: u32,
+    pub(super) cells: Vec<String>,
+}
+
+/// A table whose columns are known.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub(super) file: String,
+    /// The columns that the layout does not name, with their headings.
+    pub(super) extra: Vec<(usize, String)>,
+    columns: BTreeMap<Field, (usize, String)>,
+    lines: Vec<Line>,
+    width: usize,
+    pub(super) notes: Vec<Diagnostic>,
+}
+
+impl Sheet {
+    /// Reads a file as the table.
+    pub(super) fn read(file: &File<'_>, layout: &Layout) -> Result<Self, TableError> {
+        let text = decode(file.bytes).map_err(|error| TableError::decoding(file.name, error))?;
+        if is_blank(&text) {
+            let fault = Fault::new(Code::Empty, params! {});
+            return Err(TableError::new(fault, whole_file(file.name)));
+        }
+        // Every line break as one sign, so that rows can be counted.
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let (lines, header) = best_reading(file.name, &text, layout)?;
+        Self::new(file.name, layout, lines, header)
+    }
+
+    fn new(
+        file: &str,
+        layout: &Layout,
+        mut lines: Vec<Line>,
+        header: Header,
+    ) -> Result<Self, TableError> {
+        let missing: Vec<_> = layout
+            .columns
+            .iter()
+            .filter(|column| column.required && !header.columns.contains_key(&column.field))
+            .map(|column| {
+                let fault = Fault::new(Code::ColumnMissing, params! { column: column.title });
+                fault.at(Origin {
+                    row: Some(header.row),
+                    ..whole_file(file)
+                })
+            })
+            .collect();
+        if !missing.is_empty() {
+            return Err(TableError { problems: missing });
+        }
+        let by_place = header.by_place.iter().map(|(field, heading)| {
+            let params = params! { heading: heading.as_str(), column: layout.title(*field) };
+            Fault::new(Code::ColumnByPlace, params).at(Origin {
+                row: Some(header.row),
+                column: Some(heading.clone()),
+                ..whole_file(file)
+            })
+        });
+        let notes = by_place.collect();
+        lines.drain(..header.data.min(lines.len()));
+        Ok(Self {
+            file: file.to_owned(),
+            extra: header.extra,
+            columns: header.columns,
+            lines,
+            width: header.width,
+            notes,
+        })
+    }
+
+    /// Says of every column that nobody reads that it was left out.
+    pub(super) fn note_extra(&mut self) {
+        for (_, heading) in &self.extra {
+            let fault = Fault::new(Code::ColumnExtra, params! { heading: heading.as_str() });
+            self.notes.push(fault.at(Origin {
+                column: Some(heading.clone()),
+                ..whole_file(&self.file)
+            }));
+        }
+    }
+
+    /// The rows with something in them: blank rows, rows of column numbers and repeated headings are passed over.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.lines
+            .iter()
+            .map(|line| Row { sheet: self, line })
+            .filter(|row| !(row.is_blank() || row.is_numbering() || row.is_heading()))
+    }
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'s> {
+    sheet: &'s Sheet,
+    line: &'s Line,
+}
+
+impl Row<'_> {
+    pub(super) fn number(&self) -> u32 {
+        self.line.number
+    }
+
+    fn raw(&self, field: Field) -> &str {
+        let column = self.sheet.columns.get(&field).map(|(column, _)| *column);
+        column.map_or("", |column| self.cell(column))
+    }
+
+    /// The cell of a column by its place, as it was written.
+    pub(super) fn cell(&self, column: usize) -> &str {
+        let cell = self.line.cells.get(column).map_or("", String::as_str);
+        unsafe_cell(cell)
+    }
+
+    /// The cell with its line breaks; `None` where it says nothing.
+    pub(super) fn lines(&self, field: Field) -> Option<String> {
+        Some(self.raw(field))
+            .filter(|cell| !is_blank(cell))
+            .map(tidy)
+    }
+
+    /// The cell on one line; `None` where it says nothing.
+    pub(super) fn text(&self, field: Field) -> Option<String> {
+        Some(self.raw(field))
+            .filter(|cell| !is_blank(cell))
+            .map(one_line)
+    }
+
+    /// The place of the row.
+    pub(super) fn origin(&self) -> Origin {
+        Origin {
+            row: Some(self.line.number),
+            ..whole_file(&self.sheet.file)
+        }
+    }
+
+    /// The place of a cell, under the heading that the file has.
+    pub(super) fn origin_of(&self, field: Field) -> Origin {
+        let heading = self.sheet.columns.get(&field);
+        Origin {
+            column: heading.map(|(_, heading)| heading.clone()),
+            ..self.origin()
+        }
+    }
+
+    /// A cell beyond the last column: usually a text with the delimiter in it and no quotes around.
+    pub(super) fn overflows(&self) -> bool {
+        let beyond = self.line.cells.iter().skip(self.sheet.width);
+        beyond.into_iter().any(|cell| !is_blank(cell))
+    }
+
+    fn filled(&self) -> impl Iterator<Item = (usize, &str)> {
+        let cells = self.line.cells.iter().enumerate();
+        cells
+            .filter(|(_, cell)| !is_blank(cell))
+            .map(|(column, cell)| (column, cell.trim()))
+    }
+
+    /// Nothing, or only the number that stands ready for the next person.
+    fn is_blank(&self) -> bool {
+        let ordinal = self.sheet.columns.get(&Field::Ordinal);
+        let ordinal = ordinal.map(|(column, _)| *column);
+        self.filled().all(|(column, cell)| {
+            Some(column) == ordinal && cell.trim_end_matches('.').parse::<u32>().is_ok()
+        })
+    }
+
+    /// The row 1, 2, 3 … below the heading of an official form.
+    fn is_numbering(&self) -> bool {
+        let counted = |(column, cell): (usize, &str)| cell.parse() == Ok(column + 1);
+        self.filled().count() > 2 && self.filled().all(counted)
+    }
+
+    /// The heading again, as at the top of a printed page.
+    fn is_heading(&self) -> bool {
+        let mut same = 0;
+        for (column, heading) in self.sheet.columns.values() {
+            let cell = self.line.cells.get(*column).map_or("", String::as_str);
+            if !is_blank(cell) && key(cell) == key(heading) {
+                same += 1;
+            }
+        }
+        same > 2
+    }
+}
+
+const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
+
+/// The reading under which most columns are known.
+fn best_reading(
+    file: &str,
+    text: &str,
+    layout: &Layout,
+) -> Result<(Vec<Line>, Header), TableError> {
+    let names = layout_names(layout);
+    let (said, text) = said_delimiter(text);
+    let candidates = match &said {
+        Some(delimiter) => std::slice::from_ref(delimiter),
+        None => DELIMITERS.as_slice(),
+    };
+    let mut best: Option<(Vec<Line>, Header)> = None;
+    let mut open_quote = None;
+    for delimiter in candidates {
+        match split(&text, *delimiter) {
+            Err(row) => open_quote = open_quote.or(Some(row)),
+            Ok(lines) => {
+                if let Some(header) = find_header(&lines, layout, &names)
+                    && best
+                        .as_ref()
+                        .is_none_or(|(_, best)| best.columns.len() < header.columns.len())
+                {
+                    best = Some((lines, header));
+                }
+            }
+        }
+    }
+    best.ok_or_else(|| {
+        let place = whole_file(file);
+        match open_quote {
+            Some(row) => TableError::new(
+                Fault::new(Code::QuoteOpen, params! {}),
+                Origin {
+                    row: Some(row),
+                    ..place
+                },
+            ),
+            None => {
+                let required = layout.columns.iter().filter(|column| column.required);
+                let titles: Vec<_> = required
+                    .map(|column| format!("«{}»", column.title))
+                    .collect();
+                let params = params! { columns: titles.join(", ") };
+                TableError::new(Fault::new(Code::HeaderMissing, params), place)
+            }
+        }
+    })
+}
+
+fn layout_names(layout: &Layout) -> HashMap<String, Field> {
+    let mut names = HashMap::new();
+    for column in layout.columns {
+        for name in std::iter::once(&column.title).chain(column.aliases) {
+            names
+                .entry(crate::tables::header::heading_key(name))
+                .or_insert(column.field);
+        }
+    }
+    names
+}
+
+/// Excel's own first line `sep=;` names the delimiter. The line is left blank, so that rows keep their numbers.
+fn said_delimiter(text: &str) -> (Option<u8>, std::borrow::Cow<'_, str>) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let said = first.strip_prefix("sep=").map(str::as_bytes);
+    match said {
+        Some([delimiter]) if DELIMITERS.contains(delimiter) => {
+            (Some(*delimiter), format!("\n{rest}").into())
+        }
+        _ => (None, text.into()),
+    }
+}
+
+/// A row that no table has: [`decode`] refuses the sign. It comes out whole unless an open quote swallows it.
+const END: &str = "\u{1}";
+
+/// The rows of a text, or the number of the row in which a quote is opened and never closed.
+fn split(text: &str, delimiter: u8) -> Result<Vec<Line>, u32> {
+    let text = format!("{text}\n{END}");
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(text.as_bytes());
+    let mut lines: Vec<Line> = Vec::new();
+    let mut record = csv::StringRecord::new();
+    let mut breaks = 0;
+    while let Ok(true) = reader.read_record(&mut record) {
+        // Line breaks inside cells make no row of a spreadsheet.
+        let inside: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
+        let read = usize::try_from(reader.position().line()).unwrap_or(usize::MAX);
+        if record.len() == 1 && record.get(0) == Some(END) {
+            return Ok(lines);
+        }
+        breaks += inside;
+        let number = read.saturating_sub(1 + breaks);
+        lines.push(Line {
+            number: u32::try_from(number).unwrap_or(u32::MAX),
+            cells: record.iter().map(str::to_owned).collect(),
+        });
+    }
+    // The open quote is in the last row that was read; the file is at its end there.
+    let before = lines.len().checked_sub(2).and_then(|last| lines.get(last));
+    Err(before.map_or(1, |line| line.number + 1))
+}
