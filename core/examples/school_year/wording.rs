@@ -1,0 +1,63 @@
+//! Small turns of phrase that the report's sections share.
+
+use std::path::Path;
+
+use nastavnik::id::ParticipantId;
+use nastavnik::text::{Params, text};
+use nastavnik::{Diagnostic, Directory, Lang, params};
+
+/// A text of the catalogue without values.
+pub fn say(lang: Lang, key: &str) -> String {
+    text(lang, key, &params! {})
+}
+
+pub fn say_with(lang: Lang, key: &str, params: &Params) -> String {
+    text(lang, key, params)
+}
+
+pub fn heads<const N: usize>(lang: Lang, keys: [&str; N]) -> Vec<String> {
+    keys.iter().map(|key| say(lang, key)).collect()
+}
+
+/// Names with commas; after the sixth only how many more.
+pub fn names(people: &[ParticipantId], directory: &Directory, lang: Lang) -> String {
+    let shown: Vec<_> = people.iter().take(6).map(|id| directory.name(id)).collect();
+    let rest = people.len().saturating_sub(shown.len());
+    let list = shown.join(", ");
+    match rest {
+        0 => list,
+        _ => say_with(lang, "year-and-more", &params! { list: list, count: rest }),
+    }
+}
+
+pub fn who(diagnostic: &Diagnostic, lang: Lang) -> String {
+    let actors: Vec<_> = diagnostic
+        .who
+        .iter()
+        .map(|actor| actor.name(lang))
+        .collect();
+    actors.join(", ")
+}
+
+/// What is wrong (with the people it is about), what to do, who: the cells of a row.
+pub fn item(diagnostic: &Diagnostic, directory: &Directory, lang: Lang) -> Vec<String> {
+    let message = diagnostic.message(lang);
+    let people = names(&diagnostic.people, directory, lang);
+    let what = match people.is_empty() {
+        true => message,
+        false => say_with(
+            lang,
+            "year-about",
+            &params! { message: message, people: people },
+        ),
+    };
+    vec![what, diagnostic.remedy(lang), who(diagnostic, lang)]
+}
+
+pub fn written(out: &Path, lang: Lang) -> String {
+    say_with(
+        lang,
+        "year-written",
+        &params! { path: out.display().to_string() },
+    )
+}
