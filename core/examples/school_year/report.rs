@@ -353,7 +353,11 @@ impl Report<'_> {
             .map(|left| {
                 let short = left.shortage.as_ref().map_or_else(String::new, |short| {
                     let mentors = names(&short.mentors, directory, lang);
-                    say_with(lang, "year-short", &params! { mentors: mentors })
+                    say_with(
+                        lang,
+                        "year-short",
+                        &params! { mentors: mentors, count: short.mentors.len() },
+                    )
                 });
                 vec![
                     directory.name(&left.mentee).to_owned(),

@@ -10,7 +10,9 @@ use nastavnik::model::registry::MeetingKind;
 use nastavnik::programme::command::{ApprovePairs, ChooseForms, ProposePairs, StageStep};
 use nastavnik::programme::event::{PairAgreed, PairEnded};
 use nastavnik::programme::gate::Readiness;
-use nastavnik::record::{Agreement, Appointment, Ending, Enrolment, Fit, Meeting, Participant};
+use nastavnik::record::{
+    Agreement, Appointment, Ending, Enrolment, Fit, Meeting, Participant, Training,
+};
 use nastavnik::tables::{self, Bases, Import, Journal, Known};
 use nastavnik::{
     Command, Day, Diagnostic, Directory, Lang, Programme, Role, Stage, TargetModel, wire,
@@ -295,6 +297,7 @@ impl Walk<'_> {
         command: Command,
         origin: Option<nastavnik::diagnostic::Origin>,
     ) -> Result<(), String> {
+        let command = self.complete(command);
         if let Err(refusal) = self.apply(&command) {
             self.refused
                 .extend(refusal.reasons.into_iter().map(|reason| Diagnostic {
@@ -322,6 +325,21 @@ impl Walk<'_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// The journal of events has no column for the programme of a training; the one on file is meant.
+    fn complete(&self, command: Command) -> Command {
+        let Command::TrainMentor(training) = command else {
+            return command;
+        };
+        let mut documents = self.programme.documents().iter();
+        let on_file = documents.find(|document| document.kind.as_str() == "training_programme");
+        Command::TrainMentor(Training {
+            programme: training
+                .programme
+                .or(on_file.map(|document| document.id.clone())),
+            ..training
+        })
     }
 
     fn try_record(&mut self, command: &Command) {
@@ -397,29 +415,32 @@ impl Walk<'_> {
             let line = self.programme.board(day).line(stage);
             if line.started.is_none() && planned.is_none_or(|period| period.from <= day) {
                 // A stage whose turn has not come is not news: it starts on a later day.
-                let step = StageStep {
-                    stage,
-                    on: day,
-                    by: None,
-                };
-                let _ = self.apply(&Command::StartStage(step));
+                let _ = self.apply(&Command::StartStage(self.step(stage, day)));
             }
             if stage == Stage::Matching && self.plan.is_none() {
                 self.propose(day);
             }
             let line = self.programme.board(day).line(stage);
             if line.is_open() && planned.is_none_or(|period| period.until <= day) {
-                let step = StageStep {
-                    stage,
-                    on: day,
-                    by: None,
-                };
-                if self.apply(&Command::CloseStage(step)).is_err() {
+                if self
+                    .apply(&Command::CloseStage(self.step(stage, day)))
+                    .is_err()
+                {
                     self.waits(stage, day);
                 }
             }
         }
         Ok(())
+    }
+
+    /// A step of a stage, answered for by the curator once there is one.
+    fn step(&self, stage: Stage, on: Day) -> StageStep {
+        let curator = self.programme.appointments().first();
+        StageStep {
+            stage,
+            on,
+            by: curator.map(|appointment| appointment.curator.clone()),
+        }
     }
 
     /// Remembers what a stage asked when it could not close for the first time.

@@ -107,7 +107,10 @@ year-score = Score
 year-why = Why
 year-other = Another choice (score)
 year-left-table = Left without a pair
-year-short = These mentors are: { $mentors }.
+year-short = { $count ->
+    [1] The mentor is { $mentors }.
+   *[other] The mentors are { $mentors }.
+}
 year-free = { $count ->
     [one] { $count } mentor has
    *[other] { $count } mentors have

@@ -116,7 +116,10 @@ year-score = Балл
 year-why = Почему
 year-other = Другой вариант (балл)
 year-left-table = Остались без пары
-year-short = Это наставники: { $mentors }.
+year-short = { $count ->
+    [1] Это наставник { $mentors }.
+   *[other] Это наставники: { $mentors }.
+}
 year-free = Свободные места есть у { $count ->
     [one] { $count } наставника
    *[other] { $count } наставников

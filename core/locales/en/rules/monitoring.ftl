@@ -87,3 +87,19 @@ TM-MON-015 = The answers of the round “{ $round }” of { $on } repeat those o
 TM-MON-016 = The exit answers are of { $exit }, before the entry answers of { $entry } ({ $norm }).
     .title = The exit comes before the entry
     .remedy = Correct the days or swap the rounds.
+
+TM-MON-017 =
+    The card of effectiveness has { $count ->
+        [one] { $count } mark
+       *[other] { $count } marks
+    }, while it has { $items } items ({ $norm }).
+    .title = The card of effectiveness has not nine marks
+    .remedy = Rate every item of the card: 0, 1 or 2.
+
+TM-MON-018 =
+    The card of effectiveness sums up to { $sum ->
+        [one] { $sum } point
+       *[other] { $sum } points
+    }; up to { $limit } points the level is not permissible ({ $norm }).
+    .title = The effectiveness of the programme is too low
+    .remedy = Discuss the items rated zero with the team and plan what to change in the next cycle. The record needs no correction.
