@@ -77,6 +77,17 @@ pub enum Force {
     Draft,
 }
 
+/// One of the two models of mentoring. Their recommendations are two sets: a profile follows one or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum MentoringModel {
+    /// Mentoring of learners: Р-145.
+    Students,
+    /// Mentoring of teachers: АЗ-1128/08.
+    Teachers,
+}
+
 /// An entry of the register of norms.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -100,6 +111,9 @@ pub struct Norm {
     pub level: Level,
     /// What it demands.
     pub force: Force,
+    /// The model whose recommendation it is; none: it holds whatever the model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<MentoringModel>,
     /// The first day it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,

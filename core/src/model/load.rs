@@ -73,6 +73,7 @@ impl TargetModel {
             id: profile.id.clone(),
             title: profile.title.clone(),
             registry: base_registry()?,
+            models: Vec::new(),
             adopted: BTreeMap::new(),
             forms: Vec::new(),
             stage_names: BTreeMap::new(),
@@ -92,6 +93,11 @@ impl TargetModel {
     }
 
     fn lay_over(&mut self, profile: Profile) -> Result<(), ModelError> {
+        for model in profile.models {
+            if !self.models.contains(&model) {
+                self.models.push(model);
+            }
+        }
         self.registry.extend(profile.registry);
         for (i, adoption) in profile.adopts.into_iter().enumerate() {
             let at = Pointer::item("adopts", i).key("norm");

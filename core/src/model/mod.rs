@@ -17,7 +17,7 @@ use crate::id::{
     ActivityKindId, CategoryId, DocumentKindId, FormId, GroundId, InstrumentId, KindId, NormId,
     ParameterId, ProfileId, StandingId,
 };
-use crate::norm::{Force, Norm};
+use crate::norm::{Force, MentoringModel, Norm};
 use crate::stage::Stage;
 use crate::text::Localised;
 
@@ -45,6 +45,7 @@ pub struct TargetModel {
     id: ProfileId,
     title: Localised,
     registry: Registry,
+    models: Vec<MentoringModel>,
     adopted: BTreeMap<NormId, Adoption>,
     forms: Vec<FormId>,
     stage_names: BTreeMap<Stage, Localised>,
@@ -205,12 +206,16 @@ impl TargetModel {
 
     /// How serious a breach of the norm is on the day, when `worst` is as bad as it may be.
     ///
-    /// `None`: the norm does not hold on that day, or binds only those who adopted it and this profile did not.
+    /// `None`: the norm does not hold on that day, binds only those who adopted it and this profile did not, or is a
+    /// recommendation of the model that the profile does not follow.
     /// A recommendation is a warning until an act in the profile adopts it; a norm of grade C or D is never an error.
     pub fn weigh(&self, norm: &NormId, worst: Severity, day: Day) -> Option<Severity> {
         let norm = self.norm(norm)?;
         let adopted = self.adopted.contains_key(&norm.id);
-        if !norm.holds_on(day) || (norm.level.needs_adoption() && !adopted) {
+        let foreign = norm
+            .model
+            .is_some_and(|model| !self.models.contains(&model));
+        if !norm.holds_on(day) || (!adopted && (foreign || norm.level.needs_adoption())) {
             return None;
         }
         let cap = match norm.force {

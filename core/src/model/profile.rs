@@ -10,7 +10,7 @@ use crate::diagnostic::Severity;
 use crate::format::Format1;
 use crate::id::{ActivityKindId, DocumentKindId, FormId, NormId, ProfileId};
 use crate::model::registry::{Registry, Round};
-use crate::norm::Level;
+use crate::norm::{Level, MentoringModel};
 use crate::role::{Actor, Role};
 use crate::stage::Stage;
 use crate::text::Localised;
@@ -29,6 +29,9 @@ pub struct Profile {
     /// The profiles it builds on, from the most general.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extends: Vec<ProfileId>,
+    /// The models whose recommendations it follows; adds to those of the extended profiles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub models: Vec<MentoringModel>,
     /// The norms that an act of the region, the municipality or the organisation made binding.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub adopts: Vec<Adoption>,
