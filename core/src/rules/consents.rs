@@ -1,10 +1,11 @@
 //! Consents: to the processing of personal data, to taking part, and to making data public.
 
+mod dissemination;
+
 use crate::day::Day;
-use crate::id::ParticipantId;
 use crate::model::profile::ConsentOfMinors;
 use crate::programme::consents::Missing;
-use crate::record::{Consent, Giver, Participant, Publication, Purpose};
+use crate::record::{Consent, Giver, Participant, Purpose};
 use crate::role::Role;
 use crate::rules::{Rule, Scope, Sink, rule};
 
@@ -19,13 +20,13 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-CNS-007", Consent, Warning, ["practice"], [Curator], came_of_age),
     rule!("TM-CNS-008", Consent, Error, ["fz152_9_separate"], [Curator], inside_another_document),
     rule!("TM-CNS-009", Consent, Warning, ["fz152_9_separate"], [Curator], inside_another_document_before),
-    rule!("TM-CNS-010", Consent, Error, ["fz152_10_1"], [Curator, SiteEditor], dissemination_not_separate),
-    rule!("TM-CNS-011", Consent, Error, ["rkn_18"], [Curator, SiteEditor], dissemination_incomplete),
+    rule!("TM-CNS-010", Consent, Error, ["fz152_10_1"], [Curator, SiteEditor], dissemination::dissemination_not_separate),
+    rule!("TM-CNS-011", Consent, Error, ["rkn_18"], [Curator, SiteEditor], dissemination::dissemination_incomplete),
     rule!("TM-CNS-012", Consent, Warning, ["fz152_21"], [Curator, Head], kept_after_withdrawal),
     rule!("TM-CNS-013", Consent, Warning, ["dolinovka_regulation", "typical_regulation", "r145", "az_1128_08"], [Curator, Representative], participation_over),
-    rule!("TM-CNS-014", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], published_without_consent),
-    rule!("TM-CNS-015", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], published_beyond_consent),
-    rule!("TM-CNS-016", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], published_after_consent),
+    rule!("TM-CNS-014", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], dissemination::published_without_consent),
+    rule!("TM-CNS-015", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], dissemination::published_beyond_consent),
+    rule!("TM-CNS-016", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], dissemination::published_after_consent),
     rule!("TM-CNS-017", Consent, Info, ["fz152_21"], [Curator, Head], kept_after_the_cycle),
 ];
 
@@ -106,7 +107,9 @@ fn in_bases<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Partic
         .participants()
         .iter()
         .enumerate()
-        .filter(move |(_, person)| person.holds(Role::Mentee, day) || person.holds(Role::Mentor, day))
+        .filter(move |(_, person)| {
+            person.holds(Role::Mentee, day) || person.holds(Role::Mentor, day)
+        })
 }
 
 /// Reports everybody in the bases whose consent lacks the thing.
@@ -137,7 +140,10 @@ fn came_of_age(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// The consent stands today but did not on the day of entry. What is past cannot be mended: a warning.
 fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, person) in in_bases(scope).filter(|(_, person)| lack(scope, person).is_none()) {
-        let roles = person.roles.iter().filter(|role| role.role != Role::Curator);
+        let roles = person
+            .roles
+            .iter()
+            .filter(|role| role.role != Role::Curator);
         let Some(entry) = roles.map(|role| role.from).min() else {
             continue;
         };
@@ -202,7 +208,9 @@ fn report_joined(sink: &mut Sink<'_>, i: usize, consent: &Consent, from: Day) {
 }
 
 fn inside_another_document(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(from) = scope.norm_from("fz152_9_separate") else { return };
+    let Some(from) = scope.norm_from("fz152_9_separate") else {
+        return;
+    };
     for (i, consent) in joined(scope, Purpose::PersonalData) {
         if consent.given >= from {
             report_joined(sink, i, consent, from);
@@ -212,44 +220,12 @@ fn inside_another_document(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The law is silent on consents given before: they are worth taking anew.
 fn inside_another_document_before(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(from) = scope.norm_from("fz152_9_separate") else { return };
+    let Some(from) = scope.norm_from("fz152_9_separate") else {
+        return;
+    };
     for (i, consent) in joined(scope, Purpose::PersonalData) {
         if consent.given < from {
             report_joined(sink, i, consent, from);
-        }
-    }
-}
-
-fn dissemination_not_separate(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(from) = scope.norm_from("fz152_10_1") else { return };
-    for (i, consent) in joined(scope, Purpose::Dissemination) {
-        if consent.given >= from {
-            report_joined(sink, i, consent, from);
-        }
-    }
-}
-
-/// A consent to dissemination names the data, the addresses and its term.
-fn dissemination_incomplete(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(from) = scope.norm_from("rkn_18") else { return };
-    let consents = scope.programme.consents().iter().enumerate();
-    for (i, consent) in consents.filter(|(_, consent)| {
-        consent.purpose == Purpose::Dissemination
-            && consent.given >= from
-            && consent.holds_on(scope.day)
-    }) {
-        for (member, missing) in [
-            ("fields", consent.fields.is_empty()),
-            ("addresses", consent.addresses.is_empty()),
-            ("until", consent.until.is_none()),
-        ] {
-            if missing {
-                sink.on("consents", i, &consent.id)
-                    .member(member)
-                    .with("missing", member)
-                    .about([&consent.subject])
-                    .report();
-            }
         }
     }
 }
@@ -260,7 +236,10 @@ fn texts(scope: &Scope<'_>, person: &Participant) -> usize {
     let requests = person.requests.iter().map(|request| &request.text);
     let mentored = scope.index.pairs_of(&person.id, Role::Mentee);
     let of_pairs = mentored.flat_map(|(_, pair)| {
-        let result = pair.ended.as_ref().and_then(|ending| ending.result.as_ref());
+        let result = pair
+            .ended
+            .as_ref()
+            .and_then(|ending| ending.result.as_ref());
         pair.goal.iter().chain(result)
     });
     requests.filter(written).count() + of_pairs.filter(written).count()
@@ -337,70 +316,4 @@ fn participation_over(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 .report();
         }
     }
-}
-
-/// What was published since consents to dissemination are asked for, and names people.
-fn naming<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Publication)> {
-    let from = scope.norm_from("fz152_10_1");
-    let publications = scope.programme.publications().iter().enumerate();
-    publications.filter(move |(_, publication)| {
-        !publication.people.is_empty() && from.is_some_and(|from| from <= publication.on)
-    })
-}
-
-/// Reports publications with the people of whom it is true, by (person, publication).
-fn report_named(
-    scope: &Scope<'_>,
-    sink: &mut Sink<'_>,
-    wrong: impl Fn(&Participant, &Publication) -> bool,
-) {
-    for (i, publication) in naming(scope) {
-        let named = |id: &&ParticipantId| {
-            let person = scope.person(id);
-            person.is_some_and(|person| wrong(person, publication))
-        };
-        let people: Vec<_> = publication.people.iter().filter(named).collect();
-        if !people.is_empty() {
-            sink.on("publications", i, "")
-                .member("people")
-                .with("document", scope.document_name(&publication.topic))
-                .with("address", publication.address.as_str())
-                .with("count", people.len())
-                .about(people)
-                .report();
-        }
-    }
-}
-
-fn published_without_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    report_named(scope, sink, |person, publication| {
-        unlawful(scope, person, Purpose::Dissemination, publication.on)
-    });
-}
-
-fn published_beyond_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    report_named(scope, sink, |person, publication| {
-        let consents = scope.index.consents(&person.id).iter();
-        let covered = { consents }.any(|consent| covers(consent, publication));
-        !covered && !unlawful(scope, person, Purpose::Dissemination, publication.on)
-    });
-}
-
-fn published_after_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    report_named(scope, sink, |person, publication| {
-        !unlawful(scope, person, Purpose::Dissemination, publication.on)
-            && unlawful(scope, person, Purpose::Dissemination, scope.day)
-    });
-}
-
-/// Whether the consent is for the address, or a part of the site above it, and for all the data.
-fn covers(consent: &Consent, publication: &Publication) -> bool {
-    let above = |address: &String| {
-        let rest = publication.address.strip_prefix(address.as_str());
-        rest.is_some_and(|rest| rest.is_empty() || address.ends_with('/') || rest.starts_with('/'))
-    };
-    consent.purpose == Purpose::Dissemination
-        && consent.holds_on(publication.on)
-        && consent.addresses.iter().any(above)
-        && publication.fields.iter().all(|field| consent.fields.contains(field))
 }

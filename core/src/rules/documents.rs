@@ -52,9 +52,8 @@ fn documents<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Document
 fn known<'s>(
     scope: &'s Scope<'_>,
 ) -> impl Iterator<Item = (usize, &'s Document, &'s DocumentKind)> {
-    documents(scope).filter_map(|(i, document)| {
-        Some((i, document, scope.model.document(&document.kind)?))
-    })
+    documents(scope)
+        .filter_map(|(i, document)| Some((i, document, scope.model.document(&document.kind)?)))
 }
 
 /// Editions that a later one replaced.
@@ -83,7 +82,9 @@ fn published_before_its_date(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn replaced_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let mut first: HashMap<&DocumentId, &DocumentId> = HashMap::new();
     for (i, document) in documents(scope) {
-        let Some(old) = &document.replaces else { continue };
+        let Some(old) = &document.replaces else {
+            continue;
+        };
         match first.get(old) {
             None => {
                 first.insert(old, &document.id);
@@ -119,9 +120,14 @@ fn older_than_what_it_replaces(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let adopted = |norm: &str| {
         let norms = scope.model.registry().norms.iter();
-        { norms }.any(|known| known.id.as_str() == norm && scope.model.adoption(&known.id).is_some())
+        { norms }
+            .any(|known| known.id.as_str() == norm && scope.model.adoption(&known.id).is_some())
     };
-    let allowed = if adopted("r145") && adopted("az_1128_08") { 2 } else { 1 };
+    let allowed = if adopted("r145") && adopted("az_1128_08") {
+        2
+    } else {
+        1
+    };
     let replaced = replaced(scope);
     for kind in SINGLE {
         let in_force: Vec<_> = documents(scope)
@@ -142,7 +148,10 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn dates_out_of_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let first = |kind: &str| scope.documents(kind).min_by_key(|d| d.date.earliest());
     for (i, document) in documents(scope) {
-        let Some(place) = ORDERS.iter().position(|kind| *kind == document.kind.as_str()) else {
+        let Some(place) = ORDERS
+            .iter()
+            .position(|kind| *kind == document.kind.as_str())
+        else {
             continue;
         };
         let before = ORDERS.iter().take(place);
@@ -181,7 +190,9 @@ fn unsigned(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// A deputy signs for the head.
 fn signed_by_another(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, document, kind) in known(scope).filter(|(_, _, kind)| needs_signature(kind)) {
-        let Some(actor) = document.signed_by else { continue };
+        let Some(actor) = document.signed_by else {
+            continue;
+        };
         let deputy = actor == Actor::DeputyHead && kind.signed_by.contains(&Actor::Head);
         if !kind.signed_by.contains(&actor) && !deputy {
             sink.on("documents", i, &document.id)
@@ -308,7 +319,9 @@ fn report_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Journals and reports of teachers outside the closed list rest on an agreement: extra work that was agreed.
 fn papers_of_a_teacher(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(from) = scope.norm_from("order_582") else { return };
+    let Some(from) = scope.norm_from("order_582") else {
+        return;
+    };
     if scope.programme.header().organisation.kind != OrganisationKind::School {
         return;
     }
@@ -339,9 +352,11 @@ fn writes_unagreed(scope: &Scope<'_>, id: &ParticipantId, day: Day) -> bool {
     let Some(person) = scope.person(id) else {
         return false;
     };
-    let agreed = scope.index.consents(id).iter().any(|consent| {
-        consent.purpose == Purpose::ExtraWork && consent.holds_on(day)
-    });
+    let agreed = scope
+        .index
+        .consents(id)
+        .iter()
+        .any(|consent| consent.purpose == Purpose::ExtraWork && consent.holds_on(day));
     scope.is_own_staff(person)
         && person.enrolment(Role::Mentor).is_some()
         && !agreed
@@ -352,7 +367,11 @@ fn writes_unagreed(scope: &Scope<'_>, id: &ParticipantId, day: Day) -> bool {
 fn about_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let pairs = scope.programme.pairs().iter();
     let named: HashSet<&DocumentId> = pairs
-        .flat_map(|pair| pair.order.iter().chain(pair.ended.iter().flat_map(|e| &e.order)))
+        .flat_map(|pair| {
+            pair.order
+                .iter()
+                .chain(pair.ended.iter().flat_map(|e| &e.order))
+        })
         .collect();
     for (i, document, kind) in known(scope) {
         let empty = document.pairs.is_empty() && document.people.is_empty();

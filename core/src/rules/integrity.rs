@@ -1,12 +1,14 @@
 //! Integrity: records that contradict themselves or each other. No act is needed to see that they do.
 
+mod references;
+
 use std::collections::{BTreeSet, HashSet};
 
 use crate::day::Day;
-use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::model::registry::{Entry, find};
 use crate::record::{Pair, Participant};
 use crate::rules::{Rule, Scope, Sink, rule};
+use references::{Place, unknown_document, unknown_pair, unknown_person};
 
 #[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
@@ -24,53 +26,6 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-INT-012", Integrity, Error, ["logic"], [Curator], impossible_birth),
     rule!("TM-INT-013", Integrity, Warning, ["logic"], [Curator], role_held_twice),
 ];
-
-/// Where a value stands: a record of a list, its id, and the way to the value inside it.
-struct Place<'a> {
-    list: &'static str,
-    index: usize,
-    subject: &'a str,
-    member: &'static str,
-    item: Option<usize>,
-}
-
-impl<'a> Place<'a> {
-    fn new(list: &'static str, index: usize, subject: &'a str, member: &'static str) -> Self {
-        Self {
-            list,
-            index,
-            subject,
-            member,
-            item: None,
-        }
-    }
-
-    fn report(&self, sink: &mut Sink<'_>, what: &str, id: &impl ToString) {
-        let finding = sink
-            .on(self.list, self.index, self.subject)
-            .member(self.member);
-        let finding = match self.item {
-            Some(item) => finding.item(item),
-            None => finding,
-        };
-        finding.with("what", what).with("id", id.to_string()).report();
-    }
-}
-
-/// Walks over values of one sort with their places.
-type Visit<'v, 'a, I> = &'v mut dyn FnMut(Place<'a>, &'a I);
-
-/// Every id of a list.
-fn items<'a, I: 'a>(
-    place: impl Fn() -> Place<'a>,
-    ids: impl IntoIterator<Item = &'a I>,
-    visit: Visit<'_, 'a, I>,
-) {
-    for (item, id) in ids.into_iter().enumerate() {
-        let item = Some(item);
-        visit(Place { item, ..place() }, id);
-    }
-}
 
 fn same_id(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let programme = scope.programme;
@@ -91,145 +46,22 @@ fn same_id(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     lists!(participants, pairs, meetings, documents, consents);
 }
 
-/// Reports the values that the programme does not know, later records included.
-macro_rules! unknown {
-    ($rule:ident, $walk:ident, $list:ident, $id:ty, $what:literal) => {
-        fn $rule(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-            let known: HashSet<&$id> = scope.whole.$list().iter().map(|r| &r.id).collect();
-            $walk(scope, &mut |place, id| {
-                if !known.contains(id) {
-                    place.report(sink, $what, id);
-                }
-            });
-        }
-    };
-}
-unknown!(unknown_person, each_person, participants, ParticipantId, "person");
-unknown!(unknown_pair, each_pair, pairs, PairId, "pair");
-unknown!(unknown_document, each_document, documents, DocumentId, "document");
-
-/// Every reference to a person.
-fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
-    let programme = scope.programme;
-    for (i, person) in programme.participants().iter().enumerate() {
-        let place = |member| move || Place::new("participants", i, person.id.as_str(), member);
-        items(place("wishes"), &person.wishes, visit);
-        items(place("children"), &person.children, visit);
-    }
-    for (i, pair) in programme.pairs().iter().enumerate() {
-        let place = |member| move || Place::new("pairs", i, pair.id.as_str(), member);
-        items(place("mentors"), &pair.mentors, visit);
-        items(place("mentees"), &pair.mentees, visit);
-        items(place("parties"), &pair.parties, visit);
-    }
-    for (i, document) in programme.documents().iter().enumerate() {
-        let place = || Place::new("documents", i, document.id.as_str(), "people");
-        items(place, &document.people, visit);
-    }
-    for (i, consent) in programme.consents().iter().enumerate() {
-        let place = Place::new("consents", i, consent.id.as_str(), "subject");
-        visit(place, &consent.subject);
-    }
-    for (i, activity) in programme.activities().iter().enumerate() {
-        items(|| Place::new("activities", i, "", "people"), &activity.people, visit);
-    }
-    for (i, publication) in programme.publications().iter().enumerate() {
-        items(|| Place::new("publications", i, "", "people"), &publication.people, visit);
-    }
-    macro_rules! single {
-        ($($list:ident $member:ident),*) => { $(
-            for (i, record) in programme.$list().iter().enumerate() {
-                visit(Place::new(stringify!($list), i, "", stringify!($member)), &record.$member);
-            }
-        )* };
-    }
-    single!(
-        appointments curator,
-        selections mentor,
-        trainings mentor,
-        answers participant,
-        contacts curator
-    );
-    for (i, act) in programme.stages().iter().enumerate() {
-        if let Some(by) = &act.by {
-            visit(Place::new("stages", i, "", "by"), by);
-        }
-    }
-}
-
-/// Every reference to a pair.
-fn each_pair<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, PairId>) {
-    let programme = scope.programme;
-    for (i, meeting) in programme.meetings().iter().enumerate() {
-        visit(Place::new("meetings", i, meeting.id.as_str(), "pair"), &meeting.pair);
-    }
-    for (i, document) in programme.documents().iter().enumerate() {
-        let place = || Place::new("documents", i, document.id.as_str(), "pairs");
-        items(place, &document.pairs, visit);
-    }
-    for (i, answers) in programme.answers().iter().enumerate() {
-        if let Some(pair) = &answers.pair {
-            visit(Place::new("answers", i, answers.participant.as_str(), "pair"), pair);
-        }
-    }
-    for (i, contact) in programme.contacts().iter().enumerate() {
-        visit(Place::new("contacts", i, "", "pair"), &contact.pair);
-    }
-    for (i, pair) in programme.pairs().iter().enumerate() {
-        if let Some(next) = pair.ended.as_ref().and_then(|e| e.replaced_by.as_ref()) {
-            visit(Place::new("pairs", i, pair.id.as_str(), "ended"), next);
-        }
-    }
-}
-
-/// Every reference to a document.
-fn each_document<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, DocumentId>) {
-    let programme = scope.programme;
-    for (i, pair) in programme.pairs().iter().enumerate() {
-        let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
-        if let Some(order) = &pair.order {
-            visit(place("order"), order);
-        }
-        if let Some(order) = pair.ended.as_ref().and_then(|e| e.order.as_ref()) {
-            visit(place("ended"), order);
-        }
-    }
-    for (i, document) in programme.documents().iter().enumerate() {
-        if let Some(old) = &document.replaces {
-            visit(Place::new("documents", i, document.id.as_str(), "replaces"), old);
-        }
-    }
-    for (i, appointment) in programme.appointments().iter().enumerate() {
-        if let Some(order) = &appointment.order {
-            visit(Place::new("appointments", i, "", "order"), order);
-        }
-    }
-    for (i, training) in programme.trainings().iter().enumerate() {
-        if let Some(paper) = &training.programme {
-            visit(Place::new("trainings", i, "", "programme"), paper);
-        }
-    }
-}
-
 /// No period ends before it begins. The cycle and the plan of the stages are rules of their own.
 fn reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let programme = scope.programme;
     let mut check = |place: Place<'_>, from: Day, until: Option<Day>| {
         if let Some(until) = until.filter(|until| *until < from) {
-            let finding = sink.on(place.list, place.index, place.subject);
-            let finding = finding.member(place.member);
-            let finding = match place.item {
-                Some(item) => finding.item(item),
-                None => finding,
-            };
-            finding.with("from", from).with("until", until).report();
+            place
+                .finding(sink)
+                .with("from", from)
+                .with("until", until)
+                .report();
         }
     };
     for (i, person) in programme.participants().iter().enumerate() {
         for (item, role) in person.roles.iter().enumerate() {
             let place = Place::new("participants", i, person.id.as_str(), "roles");
-            let item = Some(item);
-            check(Place { item, ..place }, role.from, role.until);
+            check(place.item(item), role.from, role.until);
         }
     }
     for (i, appointment) in programme.appointments().iter().enumerate() {
@@ -260,7 +92,9 @@ fn outside_the_life_of_the_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let contacts = scope.programme.contacts().iter().enumerate();
     let contacts = contacts.map(|(i, c)| ("contacts", i, "", &c.pair, c.on));
     for (list, i, subject, pair, on) in meetings.chain(contacts) {
-        let Some(pair) = scope.index.pair(pair) else { continue };
+        let Some(pair) = scope.index.pair(pair) else {
+            continue;
+        };
         let ended = pair.ended.as_ref().map(|ending| ending.on);
         let (side, bound) = match ended.filter(|ended| *ended < on) {
             Some(ended) => ("after", ended),
@@ -340,10 +174,15 @@ fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let registry = scope.model.registry();
     for (i, person) in programme.participants().iter().enumerate() {
         let place = |member| Place::new("participants", i, person.id.as_str(), member);
-        know(sink, &registry.standings, "standing", &person.standing, place("standing"));
+        know(
+            sink,
+            &registry.standings,
+            "standing",
+            &person.standing,
+            place("standing"),
+        );
         for (item, category) in person.categories.iter().enumerate() {
-            let item = Some(item);
-            let place = Place { item, ..place("categories") };
+            let place = place("categories").item(item);
             know(sink, &registry.categories, "category", category, place);
         }
     }
@@ -358,7 +197,13 @@ fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             know(sink, &registry.kinds, "kind", kind, place("kind"));
         }
         if let Some(ending) = &pair.ended {
-            know(sink, &registry.grounds, "ground", &ending.ground, place("ended"));
+            know(
+                sink,
+                &registry.grounds,
+                "ground",
+                &ending.ground,
+                place("ended").inner("ground"),
+            );
         }
     }
     for (i, document) in programme.documents().iter().enumerate() {
@@ -367,15 +212,33 @@ fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
     for (i, answers) in programme.answers().iter().enumerate() {
         let place = Place::new("answers", i, answers.participant.as_str(), "instrument");
-        know(sink, &registry.instruments, "instrument", &answers.instrument, place);
+        know(
+            sink,
+            &registry.instruments,
+            "instrument",
+            &answers.instrument,
+            place,
+        );
     }
     for (i, activity) in programme.activities().iter().enumerate() {
         let place = Place::new("activities", i, "", "kind");
-        know(sink, &registry.activities, "activity", &activity.kind, place);
+        know(
+            sink,
+            &registry.activities,
+            "activity",
+            &activity.kind,
+            place,
+        );
     }
     for (i, publication) in programme.publications().iter().enumerate() {
         let place = Place::new("publications", i, "", "topic");
-        know(sink, &registry.documents, "document", &publication.topic, place);
+        know(
+            sink,
+            &registry.documents,
+            "document",
+            &publication.topic,
+            place,
+        );
     }
 }
 

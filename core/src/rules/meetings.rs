@@ -45,7 +45,9 @@ fn name(scope: &Scope<'_>, kind: MeetingKind) -> Localised {
 }
 
 fn count(held: &Held<'_>, kind: MeetingKind) -> usize {
-    held.iter().filter(|(_, meeting)| meeting.kind == kind).count()
+    held.iter()
+        .filter(|(_, meeting)| meeting.kind == kind)
+        .count()
 }
 
 /// Steps that a pair takes once. The trial may be repeated, regular meetings are many.
@@ -86,7 +88,11 @@ fn step_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn step_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (_, _, held) in scheduled(scope) {
-        for kind in MeetingKind::ALL.iter().copied().filter(|kind| is_once(*kind)) {
+        for kind in MeetingKind::ALL
+            .iter()
+            .copied()
+            .filter(|kind| is_once(*kind))
+        {
             let of_kind = || held.iter().filter(|(_, meeting)| meeting.kind == kind);
             if let Some((j, meeting)) = of_kind().nth(1) {
                 sink.on("meetings", *j, &meeting.id)
@@ -187,7 +193,9 @@ fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let longest = gaps
             .map(|(from, until)| (from.days_until(*until), *from, *until))
             .max_by_key(|(days, from, _)| (*days, std::cmp::Reverse(*from)));
-        let Some((days, from, until)) = longest else { continue };
+        let Some((days, from, until)) = longest else {
+            continue;
+        };
         if days > i64::from(limit) {
             sink.on("pairs", i, &pair.id)
                 .with("days", days)
@@ -259,7 +267,9 @@ fn before_the_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn more_than_the_kind_has(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
-        let Some(kind) = scope.kind(pair) else { continue };
+        let Some(kind) = scope.kind(pair) else {
+            continue;
+        };
         let held = scope.index.meetings(&pair.id).len();
         if let Some(most) = kind.meetings_max.filter(|most| held > *most as usize) {
             sink.on("pairs", i, &pair.id)
@@ -282,7 +292,9 @@ fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         let unaware = |id: &&ParticipantId| {
-            let minor = scope.person(id).is_some_and(|person| person.is_minor(first));
+            let minor = scope
+                .person(id)
+                .is_some_and(|person| person.is_minor(first));
             minor && !representative_agreed(scope, id, first)
         };
         let people: Vec<_> = pair.mentees.iter().filter(unaware).collect();

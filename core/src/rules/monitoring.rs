@@ -1,10 +1,12 @@
 //! Monitoring: rounds at their time, answers that fit their instrument, and what the answers show.
 
+mod comparison;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::day::Day;
-use crate::id::{InstrumentId, PairId, ParameterId, ParticipantId};
-use crate::model::registry::{Better, Instrument, MeetingKind, Respondent, Round};
+use crate::id::{PairId, ParameterId, ParticipantId};
+use crate::model::registry::{Instrument, MeetingKind, Respondent, Round};
 use crate::params;
 use crate::record::{Answers, Pair, Participant};
 use crate::role::Role;
@@ -18,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MON-002", Monitoring, Warning, ["r145"], [Curator], exit_before_the_end),
     rule!("TM-MON-003", Monitoring, Error, ["r145"], [Curator], round_missing),
     rule!("TM-MON-004", Monitoring, Error, ["dolinovka_regulation", "typical_regulation", "practice"], [Curator, Mentor], interim_missing),
-    rule!("TM-MON-005", Monitoring, Warning, ["r145"], [Curator], other_parameters),
+    rule!("TM-MON-005", Monitoring, Warning, ["r145"], [Curator], comparison::other_parameters),
     rule!("TM-MON-006", Monitoring, Info, ["practice"], [Curator], few_answers),
     rule!("TM-MON-007", Monitoring, Error, ["logic"], [Curator], off_the_scale),
     rule!("TM-MON-008", Monitoring, Error, ["logic"], [Curator], about_anothers_pair),
@@ -27,10 +29,18 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MON-011", Monitoring, Warning, ["mr_42_02"], [Curator], curators_questionnaire_missing),
     rule!("TM-MON-012", Monitoring, Warning, ["mr_42_02"], [Curator], swot_missing),
     rule!("TM-MON-013", Monitoring, Warning, ["mr_42_02", "r145"], [Curator], side_not_heard),
-    rule!("TM-MON-014", Monitoring, Info, ["practice"], [Curator, Psychologist], worsened),
+    rule!("TM-MON-014", Monitoring, Info, ["practice"], [Curator, Psychologist], comparison::worsened),
     rule!("TM-MON-015", Monitoring, Warning, ["logic"], [Curator], answered_twice),
-    rule!("TM-MON-016", Monitoring, Error, ["logic"], [Curator], exit_before_entry),
+    rule!("TM-MON-016", Monitoring, Error, ["logic"], [Curator], comparison::exit_before_entry),
+    rule!("TM-MON-017", Monitoring, Warning, ["typical_regulation", "practice"], [Curator], card_incomplete),
+    rule!("TM-MON-018", Monitoring, Warning, ["typical_regulation", "practice"], [Curator, Head], card_too_low),
 ];
+
+/// The items of the card of effectiveness.
+const CARD_ITEMS: usize = 9;
+
+/// The highest sum of the card that is not permissible, of 18.
+const CARD_TOO_LOW: i32 = 8;
 
 /// Answers with their places.
 fn answers<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Answers)> + use<'a> {
@@ -41,9 +51,8 @@ fn answers<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Answers)> 
 fn with_instrument<'s>(
     scope: &'s Scope<'_>,
 ) -> impl Iterator<Item = (usize, &'s Answers, &'s Instrument)> {
-    answers(scope).filter_map(|(i, answers)| {
-        Some((i, answers, scope.model.instrument(&answers.instrument)?))
-    })
+    answers(scope)
+        .filter_map(|(i, answers)| Some((i, answers, scope.model.instrument(&answers.instrument)?)))
 }
 
 /// Whether the instrument compares: it is answered at the entry and at the exit.
@@ -70,7 +79,11 @@ fn days_of_round<'a>(
 ) -> HashMap<&'a ParticipantId, Vec<(Option<&'a PairId>, Day)>> {
     let mut days: HashMap<_, Vec<_>> = HashMap::new();
     for (_, answers) in answers(scope).filter(|(_, answers)| answers.round == round) {
-        if scope.model.instrument(&answers.instrument).is_some_and(compares) {
+        if scope
+            .model
+            .instrument(&answers.instrument)
+            .is_some_and(compares)
+        {
             let mine = days.entry(&answers.participant).or_default();
             mine.push((answers.pair.as_ref(), answers.on));
         }
@@ -174,63 +187,6 @@ fn interim_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// A person's answers to a comparing instrument at the entry and at the exit.
-struct Comparison<'a> {
-    entry: &'a Answers,
-    exit: &'a Answers,
-    /// The place of the exit answers.
-    at: usize,
-}
-
-/// Comparisons in the order of the exit answers. Of several answers the last of the round counts.
-fn comparisons<'s>(scope: &'s Scope<'_>) -> Vec<Comparison<'s>> {
-    type Key<'a> = (&'a ParticipantId, &'a InstrumentId, Option<&'a PairId>);
-    let mut entries: HashMap<Key<'_>, &Answers> = HashMap::new();
-    let mut exits: BTreeMap<Key<'_>, (usize, &Answers)> = BTreeMap::new();
-    for (i, answers, _) in with_instrument(scope).filter(|(_, _, known)| compares(known)) {
-        let key = (&answers.participant, &answers.instrument, answers.pair.as_ref());
-        match answers.round {
-            Round::Entry => {
-                let last = entries.entry(key).or_insert(answers);
-                if last.on <= answers.on {
-                    *last = answers;
-                }
-            }
-            Round::Exit => {
-                let last = exits.entry(key).or_insert((i, answers));
-                if last.1.on <= answers.on {
-                    *last = (i, answers);
-                }
-            }
-            Round::Interim | Round::Final => {}
-        }
-    }
-    exits
-        .into_iter()
-        .filter_map(|(key, (at, exit))| {
-            let entry = *entries.get(&key)?;
-            Some(Comparison { entry, exit, at })
-        })
-        .collect()
-}
-
-fn other_parameters(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for Comparison { entry, exit, at } in comparisons(scope) {
-        let before: BTreeSet<_> = entry.marks.keys().collect();
-        let after: BTreeSet<_> = exit.marks.keys().collect();
-        let other: Vec<_> = before.symmetric_difference(&after).collect();
-        if !before.is_empty() && !after.is_empty() && !other.is_empty() {
-            let names = other.iter().map(|id| parameter_name(scope, id));
-            sink.on("answers", at, &exit.participant)
-                .member("marks")
-                .with("count", other.len())
-                .with("parameters", Param::Names(names.collect()))
-                .about([&exit.participant])
-                .report();
-        }
-    }
-}
-
 /// Of those in approved pairs at the entry, in completed pairs at the exit. A round nobody answered is TM-MON-003.
 fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().min_response_percent else {
@@ -242,7 +198,9 @@ fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             Round::Exit => scope.is_completed(pair),
             _ => pair.approved.is_some(),
         });
-        pairs.flat_map(|pair| pair.mentors.iter().chain(&pair.mentees)).collect()
+        pairs
+            .flat_map(|pair| pair.mentors.iter().chain(&pair.mentees))
+            .collect()
     };
     for round in [Round::Entry, Round::Exit] {
         let asked = asked(round);
@@ -271,7 +229,11 @@ fn off_the_scale(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let mut report = |members: [&str; 2], mark: i32| {
             let [list, item] = members;
             let finding = sink.on("answers", i, &answers.participant).member(list);
-            let finding = if item.is_empty() { finding } else { finding.member(item) };
+            let finding = if item.is_empty() {
+                finding
+            } else {
+                finding.member(item)
+            };
             finding
                 .with("instrument", &instrument.name)
                 .with("mark", i64::from(mark))
@@ -315,7 +277,10 @@ fn respondent_without_role(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         let curators = instrument.answered_by.contains(&Respondent::Curator);
-        let fits = instrument.answered_by.iter().any(|who| is_one(person, *who));
+        let fits = instrument
+            .answered_by
+            .iter()
+            .any(|who| is_one(person, *who));
         if !curators && !fits {
             sink.on("answers", i, &answers.participant)
                 .member("instrument")
@@ -363,8 +328,15 @@ fn curators_questionnaire_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn swot_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let on_file = scope.documents("swot").next().is_some();
-    if let Some(closed) = scope.board.line(Stage::Complete).closed.filter(|_| !on_file) {
-        sink.on_programme("documents").with("closed", closed).report();
+    if let Some(closed) = scope
+        .board
+        .line(Stage::Complete)
+        .closed
+        .filter(|_| !on_file)
+    {
+        sink.on_programme("documents")
+            .with("closed", closed)
+            .report();
     }
 }
 
@@ -383,33 +355,6 @@ fn side_not_heard(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             sink.on_programme("answers")
                 .with("side", side.id())
                 .with("closed", closed)
-                .report();
-        }
-    }
-}
-
-/// What got worse between entry and exit, with the sign of each parameter. A call for attention, not a fault.
-fn worsened(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for Comparison { entry, exit, at } in comparisons(scope) {
-        let worse: Vec<_> = exit
-            .marks
-            .iter()
-            .filter_map(|(id, after)| {
-                let parameter = scope.model.parameter(id)?;
-                let before = entry.marks.get(id)?;
-                let worse = match parameter.better {
-                    Better::Higher => after < before,
-                    Better::Lower => after > before,
-                };
-                worse.then(|| parameter.name.clone())
-            })
-            .collect();
-        if !worse.is_empty() {
-            sink.on("answers", at, &exit.participant)
-                .member("marks")
-                .with("count", worse.len())
-                .with("parameters", Param::Names(worse))
-                .about([&exit.participant])
                 .report();
         }
     }
@@ -439,14 +384,30 @@ fn answered_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn exit_before_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for Comparison { entry, exit, at } in comparisons(scope) {
-        if exit.on < entry.on {
-            sink.on("answers", at, &exit.participant)
-                .member("on")
-                .with("entry", entry.on)
-                .with("exit", exit.on)
-                .about([&exit.participant])
+/// The cards of effectiveness with their places.
+fn cards<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Answers)> + use<'a> {
+    answers(scope).filter(|(_, card)| card.instrument.as_str() == "effectiveness_card")
+}
+
+fn card_incomplete(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, card) in cards(scope).filter(|(_, card)| card.marks.len() != CARD_ITEMS) {
+        sink.on("answers", i, &card.participant)
+            .member("marks")
+            .with("count", card.marks.len())
+            .with("items", CARD_ITEMS)
+            .report();
+    }
+}
+
+/// A whole card whose sum falls into the lowest band.
+fn card_too_low(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, card) in cards(scope).filter(|(_, card)| card.marks.len() == CARD_ITEMS) {
+        let sum: i32 = card.marks.values().copied().fold(0, i32::saturating_add);
+        if sum <= CARD_TOO_LOW {
+            sink.on("answers", i, &card.participant)
+                .member("marks")
+                .with("sum", i64::from(sum))
+                .with("limit", i64::from(CARD_TOO_LOW))
                 .report();
         }
     }

@@ -1,5 +1,7 @@
 //! Pairs and groups: the order, agreement, term, plan, life and ending of each.
 
+mod terms;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::day::Day;
@@ -18,17 +20,17 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-PAIR-005", Pair, Warning, ["r145"], [Curator], before_the_general_meeting),
     rule!("TM-PAIR-006", Pair, Warning, ["r145", "az_1128_08"], [Curator, Mentor, Mentee], agreement_missing),
     rule!("TM-PAIR-007", Pair, Warning, ["r145", "az_1128_08"], [Mentor, Mentee, Curator], goal_missing),
-    rule!("TM-PAIR-008", Pair, Warning, ["r145", "az_1128_08"], [Head, Curator], term_missing),
-    rule!("TM-PAIR-009", Pair, Warning, ["logic"], [Curator], term_outside_cycle),
-    rule!("TM-PAIR-010", Pair, Warning, ["typical_regulation", "dolinovka_regulation", "practice"], [Curator], term_too_long),
-    rule!("TM-PAIR-011", Pair, Warning, ["az_1128_08"], [Curator], teachers_term_too_short),
-    rule!("TM-PAIR-012", Pair, Warning, ["az_1128_08"], [Curator], teachers_term_too_long),
+    rule!("TM-PAIR-008", Pair, Warning, ["r145", "az_1128_08"], [Head, Curator], terms::term_missing),
+    rule!("TM-PAIR-009", Pair, Warning, ["logic"], [Curator], terms::term_outside_cycle),
+    rule!("TM-PAIR-010", Pair, Warning, ["typical_regulation", "dolinovka_regulation", "practice"], [Curator], terms::term_too_long),
+    rule!("TM-PAIR-011", Pair, Warning, ["az_1128_08"], [Curator], terms::teachers_term_too_short),
+    rule!("TM-PAIR-012", Pair, Warning, ["az_1128_08"], [Curator], terms::teachers_term_too_long),
     rule!("TM-PAIR-013", Pair, Error, ["dolinovka_regulation", "typical_regulation", "practice"], [Mentor, Mentee, Curator], plan_missing),
     rule!("TM-PAIR-014", Pair, Error, ["dolinovka_regulation", "typical_regulation", "practice"], [Mentor, Mentee, Curator], plan_by_one_side),
     rule!("TM-PAIR-015", Pair, Error, ["typical_regulation", "practice"], [Head, Curator], ended_without_order),
-    rule!("TM-PAIR-016", Pair, Warning, ["typical_regulation", "practice"], [Curator], replacement_moved_the_end),
+    rule!("TM-PAIR-016", Pair, Warning, ["typical_regulation", "practice"], [Curator], terms::replacement_moved_the_end),
     rule!("TM-PAIR-017", Pair, Warning, ["typical_regulation", "practice"], [Curator], replaced_by_nobody),
-    rule!("TM-PAIR-018", Pair, Warning, ["practice"], [Curator], past_its_term),
+    rule!("TM-PAIR-018", Pair, Warning, ["practice"], [Curator], terms::past_its_term),
     rule!("TM-PAIR-019", Pair, Warning, ["practice"], [Curator], silent),
     rule!("TM-PAIR-020", Pair, Error, ["moscow_region_standard", "az_1128_08"], [Curator, MunicipalSpecialist], personalised_programme_missing),
     rule!("TM-PAIR-021", Pair, Error, ["logic"], [Curator], open_twice),
@@ -147,7 +149,10 @@ fn goal_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let due = !scope.is_scheduled(pair)
             || pair.plan.is_some()
             || has_met(scope, pair, &[MeetingKind::Planning]);
-        let stated = pair.goal.as_ref().is_some_and(|goal| !goal.trim().is_empty());
+        let stated = pair
+            .goal
+            .as_ref()
+            .is_some_and(|goal| !goal.trim().is_empty());
         if due && !stated {
             sink.on("pairs", i, &pair.id).report();
         }
@@ -156,77 +161,9 @@ fn goal_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn has_met(scope: &Scope<'_>, pair: &Pair, kinds: &[MeetingKind]) -> bool {
     let meetings = scope.index.meetings(&pair.id);
-    meetings.iter().any(|(_, meeting)| kinds.contains(&meeting.kind))
-}
-
-fn term_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, pair, on) in approved(scope) {
-        if pair.term.is_none() && !pair.has_ended(scope.day) {
-            sink.on("pairs", i, &pair.id).with("on", on).report();
-        }
-    }
-}
-
-fn term_outside_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let cycle = scope.programme.header().period;
-    for (i, pair) in scope.pairs() {
-        let Some(term) = pair.term.filter(|term| term.from <= term.until) else {
-            continue;
-        };
-        if term.from < cycle.from || cycle.until < term.until {
-            sink.on("pairs", i, &pair.id)
-                .member("term")
-                .with("from", term.from)
-                .with("until", term.until)
-                .with("first", cycle.from)
-                .with("last", cycle.until)
-                .report();
-        }
-    }
-}
-
-fn term_too_long(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let limit = scope.model.limits().pair_max_days;
-    let wrong = |days| limit.filter(|limit| days > i64::from(*limit));
-    judge_terms(scope, sink, |pair| !scope.is_of_teachers(pair), wrong);
-}
-
-fn teachers_term_too_long(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let limit = scope.model.limits().pair_max_days;
-    let wrong = |days| limit.filter(|limit| days > i64::from(*limit));
-    judge_terms(scope, sink, |pair| scope.is_of_teachers(pair), wrong);
-}
-
-/// Kinds that last for a meeting or come on demand have no shortest term.
-fn teachers_term_too_short(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let limit = scope.model.limits().pair_min_days;
-    let lasting = |pair: &Pair| {
-        let kind = scope.kind(pair);
-        scope.is_of_teachers(pair) && kind.is_none_or(|kind| kind.min_months.is_some())
-    };
-    let wrong = |days| limit.filter(|limit| days < i64::from(*limit));
-    judge_terms(scope, sink, lasting, wrong);
-}
-
-/// Reports the terms whose length is wrong; `wrong` gives the limit that a number of days breaks.
-fn judge_terms(
-    scope: &Scope<'_>,
-    sink: &mut Sink<'_>,
-    concerns: impl Fn(&Pair) -> bool,
-    wrong: impl Fn(i64) -> Option<u32>,
-) {
-    for (i, pair) in scope.pairs().filter(|(_, pair)| concerns(pair)) {
-        let Some(term) = pair.term.filter(|term| term.from <= term.until) else {
-            continue;
-        };
-        if let Some(limit) = wrong(term.days()) {
-            sink.on("pairs", i, &pair.id)
-                .member("term")
-                .with("days", term.days())
-                .with("limit", limit)
-                .report();
-        }
-    }
+    meetings
+        .iter()
+        .any(|(_, meeting)| kinds.contains(&meeting.kind))
 }
 
 /// A plan is due once the planning meeting or a regular one was held. A plan on paper counts.
@@ -275,26 +212,6 @@ fn ended_without_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn replacement_moved_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, pair) in scope.pairs() {
-        let next = pair.ended.as_ref().and_then(|e| e.replaced_by.as_ref());
-        let Some(next) = next.and_then(|id| scope.index.pair(id)) else {
-            continue;
-        };
-        let (Some(old), Some(new)) = (pair.term, next.term) else {
-            continue;
-        };
-        if old.until != new.until {
-            sink.on("pairs", i, &pair.id)
-                .member("ended")
-                .with("pair", next.id.as_str())
-                .with("until", old.until)
-                .with("new_until", new.until)
-                .report();
-        }
-    }
-}
-
 fn replaced_by_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
         let replaced = |e: &&crate::record::Ending| e.ground.as_str() == "replaced";
@@ -305,18 +222,6 @@ fn replaced_by_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             sink.on("pairs", i, &pair.id)
                 .member("ended")
                 .with("on", ending.on)
-                .report();
-        }
-    }
-}
-
-fn past_its_term(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, pair) in active(scope) {
-        if let Some(term) = pair.term.filter(|term| term.until < scope.day) {
-            sink.on("pairs", i, &pair.id)
-                .member("term")
-                .with("until", term.until)
-                .with("days", term.until.days_until(scope.day))
                 .report();
         }
     }
@@ -361,9 +266,7 @@ fn personalised_programme_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             .kind(pair)
             .is_none_or(|kind| kind.min_months.is_some());
         if lasting && !papers.cover(pair) {
-            sink.on("pairs", i, &pair.id)
-                .about(&pair.mentees)
-                .report();
+            sink.on("pairs", i, &pair.id).about(&pair.mentees).report();
         }
     }
 }

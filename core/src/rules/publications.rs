@@ -107,7 +107,9 @@ fn results_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         RESULTS.contains(&topic) || (topic == "site_publication" && after)
     });
     if !told {
-        sink.on_programme("publications").with("closed", closed).report();
+        sink.on_programme("publications")
+            .with("closed", closed)
+            .report();
     }
 }
 

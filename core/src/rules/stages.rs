@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-STG-001", Stage, Error, ["r145", "logic"], [Curator], order),
     rule!("TM-STG-002", Stage, Error, ["r145", "az_1128_08"], [Curator, Head], closed_unready),
     rule!("TM-STG-003", Stage, Warning, ["r145"], [Curator], mentors_before_requests),
-    rule!("TM-STG-004", Stage, Info, ["r145"], [Curator, Head], overridden),
+    rule!("TM-STG-004", Stage, Info, ["r145", "logic"], [Curator, Head], overridden),
     rule!("TM-STG-005", Stage, Warning, ["practice"], [Curator, Head], unsigned),
     rule!("TM-STG-006", Stage, Warning, ["r145", "az_1128_08"], [Curator], late),
     rule!("TM-STG-007", Stage, Error, ["logic"], [Curator], plan_reversed),

@@ -1,0 +1,234 @@
+//! References from record to record: where each stands, and whether what it refers to is there.
+
+use std::collections::HashSet;
+
+use crate::id::{DocumentId, PairId, ParticipantId};
+use crate::rules::sink::Finding;
+use crate::rules::{Scope, Sink};
+
+/// Where a value stands: a record of a list, its id, and the way to the value inside it.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    list: &'static str,
+    index: usize,
+    subject: &'a str,
+    member: &'static str,
+    item: Option<usize>,
+    inner: Option<&'static str>,
+}
+
+impl<'a> Place<'a> {
+    pub(super) fn new(
+        list: &'static str,
+        index: usize,
+        subject: &'a str,
+        member: &'static str,
+    ) -> Self {
+        Self {
+            list,
+            index,
+            subject,
+            member,
+            item: None,
+            inner: None,
+        }
+    }
+
+    /// An item of the member.
+    pub(super) fn item(self, item: usize) -> Self {
+        let item = Some(item);
+        Self { item, ..self }
+    }
+
+    /// A member of the member.
+    pub(super) fn inner(self, inner: &'static str) -> Self {
+        let inner = Some(inner);
+        Self { inner, ..self }
+    }
+
+    /// A finding about the value.
+    pub(super) fn finding<'s, 'b>(&self, sink: &'s mut Sink<'b>) -> Finding<'s, 'b> {
+        let mut finding = sink
+            .on(self.list, self.index, self.subject)
+            .member(self.member);
+        if let Some(item) = self.item {
+            finding = finding.item(item);
+        }
+        if let Some(inner) = self.inner {
+            finding = finding.member(inner);
+        }
+        finding
+    }
+
+    /// Reports a value that is not what it should be.
+    pub(super) fn report(&self, sink: &mut Sink<'_>, what: &str, id: &impl ToString) {
+        self.finding(sink)
+            .with("what", what)
+            .with("id", id.to_string())
+            .report();
+    }
+}
+
+/// Walks over values of one sort with their places.
+type Visit<'v, 'a, I> = &'v mut dyn FnMut(Place<'a>, &'a I);
+
+/// Every id of a list.
+fn items<'a, I: 'a>(
+    place: Place<'a>,
+    ids: impl IntoIterator<Item = &'a I>,
+    visit: Visit<'_, 'a, I>,
+) {
+    for (item, id) in ids.into_iter().enumerate() {
+        visit(place.item(item), id);
+    }
+}
+
+/// Reports the values that the programme does not know, later records included.
+macro_rules! unknown {
+    ($rule:ident, $walk:ident, $list:ident, $id:ty, $what:literal) => {
+        pub(super) fn $rule(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+            let known: HashSet<&$id> = scope.whole.$list().iter().map(|r| &r.id).collect();
+            $walk(scope, &mut |place, id| {
+                if !known.contains(id) {
+                    place.report(sink, $what, id);
+                }
+            });
+        }
+    };
+}
+unknown!(
+    unknown_person,
+    each_person,
+    participants,
+    ParticipantId,
+    "person"
+);
+unknown!(unknown_pair, each_pair, pairs, PairId, "pair");
+unknown!(
+    unknown_document,
+    each_document,
+    documents,
+    DocumentId,
+    "document"
+);
+
+/// Every reference to a person.
+fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
+    let programme = scope.programme;
+    for (i, person) in programme.participants().iter().enumerate() {
+        let place = |member| Place::new("participants", i, person.id.as_str(), member);
+        items(place("wishes"), &person.wishes, visit);
+        items(place("children"), &person.children, visit);
+    }
+    for (i, pair) in programme.pairs().iter().enumerate() {
+        let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
+        items(place("mentors"), &pair.mentors, visit);
+        items(place("mentees"), &pair.mentees, visit);
+        items(place("parties"), &pair.parties, visit);
+    }
+    for (i, document) in programme.documents().iter().enumerate() {
+        let place = Place::new("documents", i, document.id.as_str(), "people");
+        items(place, &document.people, visit);
+    }
+    for (i, consent) in programme.consents().iter().enumerate() {
+        let place = Place::new("consents", i, consent.id.as_str(), "subject");
+        visit(place, &consent.subject);
+    }
+    for (i, activity) in programme.activities().iter().enumerate() {
+        items(
+            Place::new("activities", i, "", "people"),
+            &activity.people,
+            visit,
+        );
+    }
+    for (i, publication) in programme.publications().iter().enumerate() {
+        items(
+            Place::new("publications", i, "", "people"),
+            &publication.people,
+            visit,
+        );
+    }
+    macro_rules! single {
+        ($($list:ident $member:ident),*) => { $(
+            for (i, record) in programme.$list().iter().enumerate() {
+                visit(Place::new(stringify!($list), i, "", stringify!($member)), &record.$member);
+            }
+        )* };
+    }
+    single!(
+        appointments curator,
+        selections mentor,
+        trainings mentor,
+        answers participant,
+        contacts curator
+    );
+    for (i, act) in programme.stages().iter().enumerate() {
+        if let Some(by) = &act.by {
+            visit(Place::new("stages", i, "", "by"), by);
+        }
+    }
+}
+
+/// Every reference to a pair.
+fn each_pair<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, PairId>) {
+    let programme = scope.programme;
+    for (i, meeting) in programme.meetings().iter().enumerate() {
+        visit(
+            Place::new("meetings", i, meeting.id.as_str(), "pair"),
+            &meeting.pair,
+        );
+    }
+    for (i, document) in programme.documents().iter().enumerate() {
+        let place = Place::new("documents", i, document.id.as_str(), "pairs");
+        items(place, &document.pairs, visit);
+    }
+    for (i, answers) in programme.answers().iter().enumerate() {
+        if let Some(pair) = &answers.pair {
+            visit(
+                Place::new("answers", i, answers.participant.as_str(), "pair"),
+                pair,
+            );
+        }
+    }
+    for (i, contact) in programme.contacts().iter().enumerate() {
+        visit(Place::new("contacts", i, "", "pair"), &contact.pair);
+    }
+    for (i, pair) in programme.pairs().iter().enumerate() {
+        if let Some(next) = pair.ended.as_ref().and_then(|e| e.replaced_by.as_ref()) {
+            let place = Place::new("pairs", i, pair.id.as_str(), "ended");
+            visit(place.inner("replaced_by"), next);
+        }
+    }
+}
+
+/// Every reference to a document.
+fn each_document<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, DocumentId>) {
+    let programme = scope.programme;
+    for (i, pair) in programme.pairs().iter().enumerate() {
+        let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
+        if let Some(order) = &pair.order {
+            visit(place("order"), order);
+        }
+        if let Some(order) = pair.ended.as_ref().and_then(|e| e.order.as_ref()) {
+            visit(place("ended").inner("order"), order);
+        }
+    }
+    for (i, document) in programme.documents().iter().enumerate() {
+        if let Some(old) = &document.replaces {
+            visit(
+                Place::new("documents", i, document.id.as_str(), "replaces"),
+                old,
+            );
+        }
+    }
+    for (i, appointment) in programme.appointments().iter().enumerate() {
+        if let Some(order) = &appointment.order {
+            visit(Place::new("appointments", i, "", "order"), order);
+        }
+    }
+    for (i, training) in programme.trainings().iter().enumerate() {
+        if let Some(paper) = &training.programme {
+            visit(Place::new("trainings", i, "", "programme"), paper);
+        }
+    }
+}
