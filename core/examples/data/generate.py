@@ -78,6 +78,14 @@ EMPLOYERS_GIVE = [
     ("ООО «Условный завод», экономист", ["предпринимательство"]),
     ("ООО «Условный завод», мастер смены", ["профессия инженера"]),
 ]
+# Why a person needs a mentor, as the base may say it in a column of its own.
+CATEGORIES = {
+    PHYSICS: "Демонстрирующие неудовлетворительные образовательные результаты",
+    MATHS: "Демонстрирующие неудовлетворительные образовательные результаты",
+    "адаптация в новом классе": "Не принимающие участие в жизни школы, отстраненные от коллектива",
+    "цифровые инструменты": "Желающие овладеть современными программами, цифровыми навыками, ИКТ-компетенциями",
+}
+GIFTED, BEGINNERS = "одаренные", "Молодые специалисты"
 POSTS = [
     "учитель математики", "учитель русского языка", "учитель начальных классов", "учитель физики",
     "педагог-психолог", "учитель английского языка", "учитель истории", "учитель биологии",
@@ -144,7 +152,8 @@ def mentee(person, number, place, born, dice, **cells):
     request = "; ".join(person.topics)
     return person.at(
         name=person.name, contacts=phone(1, number) + relative, born=born, request=request[0].upper() + request[1:],
-        entry=russian(person.entry), place=place, **cells,
+        entry=russian(person.entry), place=place,
+        category=CATEGORIES.get(person.topics[0], GIFTED if person.minor else BEGINNERS), **cells,
     )
 
 
@@ -188,7 +197,7 @@ def make_mentors(dice):
         place = f"{'ученица' if person.woman else 'ученик'} {step} «{'АБ'[i % 2]}» класса"
         hours = ["1 час в неделю", "1 раз в неделю по 45 минут", "4 ч. в месяц"][i % 3]
         ages = ["5-9 классы", "10-15", "от 10 до 16 лет"][i % 3]
-        people.append(mentor(person, i + 1, place, born_in(step), 1 + i % 2, dice, hours=hours, ages=ages))
+        people.append(mentor(person, i + 1, place, born_in(step), 2 if i % 3 else 1, dice, hours=hours, ages=ages))
     for i, topics in enumerate(TEACHERS_GIVE):
         person = Person("Методистов", LETTERS[i], TEACHER, topics)
         place = "ветеран педагогического труда" if i == 7 else POSTS[(i + 3) % 8]
@@ -221,6 +230,7 @@ def spoil_mentees(people, dice):
     get("Тестов", "Бета").spoil(form="ученк - ученик")  # MISTAKE: a form that does not exist
     get("Тестов", "Йота").spoil(place="12 «Щ» класс")  # MISTAKE: a class that does not exist
     get("Макетов", "Омега").spoil(name="Макетова")  # MISTAKE: only a surname
+    get("Примеров", "Хи").at(category="")  # MISTAKE: no category
     get("Тестов", "Ро").spoil(open_cell=True)  # MISTAKE: the delimiter inside a cell without quotes
     # Ugly, but sound: Excel's number of a date, a date in words, letters after a year, hard spaces and capitals.
     get("Примеров", "Йота").at(entry=str((get("Примеров", "Йота").entry - date(1899, 12, 30)).days))
@@ -249,7 +259,7 @@ def spoil_mentors(people, mentees, dice):
     get("Образцов", "Сигма").spoil(ages="15-12")  # MISTAKE: the wished age is reversed
     get("Мастеров", "Пи").spoil(hours="когда получится")  # MISTAKE: no time can be read
     get("Методистов", "Йота").spoil(place="МБОУ «Школа № 0»", form="")  # MISTAKE: a school is no word on who it is
-    get("Мастеров", "Ро").at(service=2)  # MISTAKE: less than five years of experience
+    get("Мастеров", "Гамма").at(service=2)  # MISTAKE: less than five years of experience
     # In both bases: asks for a mentor and teaches chess. The year of birth and the class tell that it is one person.
     both = next(p for p in mentees if p.sound and p.form == STUDENT and p.row["place"].startswith("9"))
     chess = Person("Примеров", "Альфа", STUDENT, ["шахматы"])
@@ -286,6 +296,7 @@ MENTEES = {
     "link": "Ссылка на кейс/отзыв наставляемого, размещенные на сайте организации",
     "mark": "Отметка о прохождении программы",
     "place": "Место учебы/работы наставляемого",
+    "category": "Категория наставляемого",
     "service": "Стаж наставляемого, полных лет",
     "remark": "Примечание",
 }
@@ -346,7 +357,7 @@ def save_documents(mentors):
         ("Протокол педагогического совета", "1", "28.08.2025", council, "", "", ""),
         ("Приказ о внедрении целевой модели наставничества", "101", "29.08.2025", head, "", f"{site}/prikaz-101", "01.09.2025"),
         ("Положение о наставничестве", "", "29.08.2025", head, "", f"{site}/polozhenie", "01.09.2025"),
-        ("Приказ о назначении куратора", "102", "29.08.2025", head, "", "", ""),
+        ("Приказ о назначении куратора", "102", "29.08.2025", head, "", f"{site}/prikaz-102", "01.09.2025"),
         ("Программа целевой модели наставничества", "", "01.09.2025", head, "", f"{site}/programma", "05.09.2025"),
         ("Дорожная карта", "", "01.09.2025", head, "", f"{site}/dorozhnaya-karta", "05.09.2025"),
         # MISTAKE: the day of the publication is missing.
@@ -359,19 +370,21 @@ def save_documents(mentors):
     ]
     outside = [p for p in mentors if p.sound and p.form == EMPLOYER]
     for i, person in enumerate(outside):
-        if "Йота" not in person.name:  # MISTAKE: a mentor from outside without a contract
+        if not person.name.startswith("Мастеров Йота"):  # MISTAKE: a mentor from outside without a contract
             rows.append(("Договор о сотрудничестве", f"{i + 1}-Н", "16.10.2025", head, person.name, "", ""))
         rows.append(("Справка об отсутствии судимости", "", "14.10.2025", "МВД", person.name, "", ""))
+        if not person.name.startswith("Мастеров Дельта"):  # MISTAKE: a mentor from outside without medical documents
+            rows.append(("Медицинские документы внешнего наставника", "", "15.10.2025", "", person.name, "", ""))
     staff = [p for p in mentors if p.sound and p.form == TEACHER and "ветеран" not in p.row["place"]]
     for i, person in enumerate(staff):
         rows.append(("Дополнительное соглашение к трудовому договору о наставничестве", f"{i + 1}-ДС", "17.10.2025", head, person.name, "", ""))
     rows += [
         ("Приказ «Об утверждении наставнических пар/групп»", "115", russian(ORDER), head, "", "", ""),
-        ("Анкеты мониторинга на «входе»", "", "24.11.2025", curator, "", "", ""),
         ("Промежуточный мониторинг", "", "30.01.2026", curator, "", "", ""),
         ("SWOT-анализ", "", "30.01.2026", curator, "", "", ""),
         ("Приказ о проведении итогового мероприятия", "48", "12.05.2026", head, "", "", ""),
         ("Итоговый мониторинг", "", "25.05.2026", curator, "", "", ""),
+        ("Анкета куратора", "", "25.05.2026", curator, "", "", ""),
         ("Приказ о поощрении", "52", "25.05.2026", head, "", "", ""),
         ("Итоговый аналитический отчет", "", "10.06.2026", curator, "", f"{site}/otchet-2026", "15.06.2026"),
         # MISTAKE: a kind of document that nobody knows.
@@ -409,7 +422,8 @@ def save_consents(mentees, mentors):
             rows.append({"name": person.name, "purpose": extra, "giver": self_, "given": given})
         if i % 12 == 0:
             rows.append({
-                "name": person.name, "purpose": public, "giver": giver, "given": given, "data": "имя; фото",
+                "name": person.name, "purpose": public, "giver": giver, "given": given, "until": "31.08.2026",
+                "data": "имя; фото" if i else "",  # MISTAKE: the first does not say which data
                 "where": "https://school0.example/nastavnichestvo",
             })
     # MISTAKE: a name that no base has.
@@ -467,8 +481,9 @@ def meetings_of(place, pair, dice):
     """A year of a pair: acquaintance, trial, planning, regular meetings, the final one."""
     mentor_name, mentee_name, form = pair
     day = FIRST_MEETINGS + timedelta(days=place % 4)
-    # MISTAKE: the first pair met before the order.
-    days = [ORDER - timedelta(days=1) if place == 0 else day, day + timedelta(days=7), day + timedelta(days=14)]
+    days = [day, day + timedelta(days=7), day + timedelta(days=14)]
+    if place == 0:  # MISTAKE: the first pair began to work before the order
+        days[:2] = ORDER - timedelta(days=2), ORDER - timedelta(days=1)
     kinds = ["знакомство", "пробная", "планирование"]
     fit = "не подходят" if place == 5 else "подходят"
     if place == 5:  # the trial shows that these two do not suit each other
@@ -476,15 +491,16 @@ def meetings_of(place, pair, dice):
     else:
         step = timedelta(days=28 if form == EMPLOYER else 14)
         regular = days[2] + step
-        while regular < LAST_MEETINGS - timedelta(days=5):
-            holidays = date(2025, 12, 30) <= regular <= date(2026, 1, 11)
+        while regular < LAST_MEETINGS - timedelta(days=3):
+            if date(2025, 12, 30) <= regular <= date(2026, 1, 11):  # holidays
+                regular += timedelta(days=14 if step.days == 14 else -14)
             # MISTAKE: the third pair is silent from February to April.
             silent = place == 2 and date(2026, 2, 1) <= regular < date(2026, 5, 1)
-            if not holidays and not silent:
+            if not silent:
                 days.append(regular)
                 kinds.append("регулярная")
             regular += step
-        days.append(LAST_MEETINGS + timedelta(days=place % 5))
+        days.append(LAST_MEETINGS + timedelta(days=place % 3))
         kinds.append("итоговая")
     planned = len(kinds) - 4
     for on, kind in zip(days, kinds):
@@ -546,11 +562,11 @@ def save_questionnaires(pairs, dice):
         add(mentee_name, influence, "вход", date(2025, 11, 17) + timedelta(days=place % 5), **entry)
         add(mentee_name, "Анкета наставляемого", "промежуточный", date(2026, 1, 26) + timedelta(days=place % 4), dice.randrange(5, 11))
         if place % 9 != 2 and place != 5:  # some do not answer at the end
-            add(mentee_name, influence, "выход", date(2026, 5, 12) + timedelta(days=place % 4), **exit_)
-            add(mentee_name, "Анкета наставляемого", "выход", date(2026, 5, 12) + timedelta(days=place % 4), dice.randrange(5, 11))
+            add(mentee_name, influence, "выход", date(2026, 5, 18) + timedelta(days=place % 4), **exit_)
+            add(mentee_name, "Анкета наставляемого", "выход", date(2026, 5, 18) + timedelta(days=place % 4), dice.randrange(5, 11))
         if mentor_name not in mentors_seen:
             mentors_seen.add(mentor_name)
-            add(mentor_name, "Анкета наставника", "выход", date(2026, 5, 14), dice.randrange(6, 11))
+            add(mentor_name, "Анкета наставника", "выход", date(2026, 5, 20), dice.randrange(6, 11))
     columns = ["№", "ФИО", "Вид анкеты", "Этап", "Дата", *LEARNERS, *STAFF, "Удовлетворенность"]
     table = [[row.get(name, i + 1 if name == "№" else "") for name in columns] for i, row in enumerate(rows)]
     save("questionnaires.csv", [columns] + table, "utf-8-sig")

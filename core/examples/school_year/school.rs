@@ -117,7 +117,7 @@ fn read_bytes(path: &Path, lang: Lang) -> Result<Source, String> {
 /// A profile that ships with the library, or the caller's file.
 fn model(name: &str, lang: Lang) -> Result<TargetModel, String> {
     if !name.ends_with(".json") {
-        return TargetModel::builtin(name).map_err(|error| wire::Error::from(error).message(lang));
+        return TargetModel::builtin(name).map_err(|error| told(&error.into(), lang));
     }
     let source = read_bytes(Path::new(name), lang)?;
     let json = String::from_utf8_lossy(&source.bytes);
@@ -126,8 +126,18 @@ fn model(name: &str, lang: Lang) -> Result<TargetModel, String> {
     TargetModel::from_profile(&profile).map_err(|error| in_file(&source.name, &error.into(), lang))
 }
 
+/// What is wrong and what to do.
+fn told(error: &wire::Error, lang: Lang) -> String {
+    let remedies: Vec<_> = error
+        .reasons()
+        .iter()
+        .map(|reason| reason.remedy(lang))
+        .collect();
+    format!("{} {}", error.message(lang), remedies.join(" "))
+}
+
 fn in_file(name: &str, error: &wire::Error, lang: Lang) -> String {
-    format!("{name}: {}", error.message(lang))
+    format!("{name}: {}", told(error, lang))
 }
 
 fn describe(source: &Source, model: &TargetModel, lang: Lang) -> Result<Description, String> {

@@ -44,7 +44,7 @@ TM-TAB-024 = “{ $text }” does not answer the question of this column.
     .remedy = Write «да» (yes) or «нет» (no).
 
 TM-TAB-025 = The row repeats row { $row }.
-    .remedy = Keep one row with everything that is right. If they are namesakes, give the full date of birth of both.
+    .remedy = Remove the row that is too much, or correct what should tell it from the other.
 
 ## A row of a base
 
@@ -86,6 +86,9 @@ TM-TAB-040 = The time “{ $text }” could not be read.
 
 TM-TAB-041 = A person of this name is known, but it cannot be told whether this is the same person.
     .remedy = If it is, write the same contacts, place or year of birth as before. If it is a namesake, give the year of birth.
+
+TM-TAB-042 = This person is in row { $row } already.
+    .remedy = Keep one row with everything that is right. If they are namesakes, give the full date of birth of both.
 
 ## A row of a journal
 

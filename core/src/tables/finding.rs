@@ -57,6 +57,7 @@ codes! {
         AgeReversed = "TM-TAB-039",
         BadHours = "TM-TAB-040",
         PersonAmbiguous = "TM-TAB-041",
+        PersonDoubled = "TM-TAB-042",
         // A row of a journal.
         PersonUnknown = "TM-TAB-050",
         SeveralNamesakes = "TM-TAB-051",

@@ -26,6 +26,7 @@ fn tidy_line(line: &str) -> String {
         match c {
             // Zero-width signs, the soft hyphen, a stray byte order mark.
             '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' => {}
+            c if c.is_control() && !c.is_whitespace() => {}
             // й and ё come apart when a list passed through a Mac.
             '\u{306}' | '\u{308}' => compose(&mut tidied, c),
             c if c.is_whitespace() => {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::tables::fold::{is_blank, key, one_line};
 use crate::tables::layout::{Field, Layout};
-use crate::tables::sheet::Line;
+use crate::tables::rows::Line;
 
 /// Rows that are searched for the heading.
 const DEPTH: usize = 40;

@@ -4,7 +4,7 @@
 //! other papers. All give commands and carry out none; rows that cannot be read are quarantined with a code, the place
 //! and a remedy. [`write_mentees`] and [`write_mentors`] write the bases back.
 //!
-//! Inside: `decode` (bytes to text), `sheet` and `header` (text to rows of the columns in `layout`), `cell` and `words`
+//! Inside: `decode` (bytes to text), `rows`, `header` and `sheet` (text to rows of the columns in `layout`), `cell` and `words`
 //! (what is in a cell), `people` and `lookup` (who and what is meant), `reading` and `finding` (faults and codes),
 //! `import` and `journal` (rows to commands), `write`.
 
@@ -19,6 +19,7 @@ mod layout;
 mod lookup;
 mod people;
 mod reading;
+mod rows;
 mod sheet;
 mod words;
 mod write;

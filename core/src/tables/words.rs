@@ -243,6 +243,32 @@ pub(super) const MONTHS: &[Line<u32>] = &[
     (12, &["декабр"]),
 ];
 
+/// Short names of the categories of mentees, beside the names of the registry.
+pub(super) const CATEGORIES: &[Line<&str>] = &[
+    (
+        "young_specialist",
+        &[
+            "молодой специалист",
+            "молодые специалист",
+            "начинающий педагог",
+        ],
+    ),
+    (
+        "new_workplace",
+        &["новое место", "новый сотрудник", "адаптаци"],
+    ),
+    ("gifted", &["одарен", "способн"]),
+    (
+        "underachieving",
+        &["неуспева", "слабоуспева", "низкие результат"],
+    ),
+    ("limited_health", &["овз ", "инвалид"]),
+    ("hardship", &["тжс ", "трудная жизненная"]),
+    ("behaviour", &["поведени"]),
+    ("detached", &["отстранен"]),
+    ("burnout", &["выгорани"]),
+];
+
 /// Small numbers in words: «два часа в неделю».
 pub(super) const NUMBERS: &[Line<u32>] = &[
     (1, &["один ", "одна ", "одного ", "одному ", "одну "]),
@@ -525,6 +551,7 @@ mod tests {
             .chain(all_words(SCHOOL_STEPS))
             .chain(all_words(MONTHS))
             .chain(all_words(NUMBERS))
+            .chain(all_words(CATEGORIES))
             .chain(all_words(YES_NO))
             .chain(all_words(PURPOSES))
             .chain(all_words(GIVERS))
@@ -558,6 +585,9 @@ mod tests {
         let model = crate::TargetModel::builtin("school").unwrap();
         for (id, _) in STANDINGS {
             assert!(model.standing(&id.parse().unwrap()).is_some(), "{id}");
+        }
+        for (id, _) in CATEGORIES {
+            assert!(model.category(&id.parse().unwrap()).is_some(), "{id}");
         }
         for (id, _) in DOCUMENTS {
             assert!(model.document(&id.parse().unwrap()).is_some(), "{id}");

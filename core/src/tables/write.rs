@@ -107,7 +107,10 @@ fn write(
     };
     let people = programme.participants().iter();
     let rows: Vec<Cells> = people
-        .filter_map(|person| Some((person, person.enrolment(role)?)))
+        .filter_map(|person| {
+            let mut roles = person.roles.iter();
+            Some((person, roles.rfind(|enrolment| enrolment.role == role)?))
+        })
         .enumerate()
         .map(|(i, (person, enrolment))| writer.row(i + 1, person, enrolment))
         .collect();
@@ -137,11 +140,22 @@ fn print(layout: &Layout, rows: &[Cells]) -> String {
     let _ = csv.write_record(heading);
     for row in rows {
         let cells = columns.iter().map(|column| row.get(&column.field));
-        let cells = cells.map(|cell| safe_cell(cell.map_or("", String::as_str)).into_owned());
+        let cells = cells.map(|cell| cell.map_or_else(String::new, |cell| written(cell)));
         let _ = csv.write_record(cells);
     }
     let bytes = csv.into_inner().unwrap_or_default();
     format!("\u{FEFF}{}", String::from_utf8_lossy(&bytes))
+}
+
+/// A cell as it goes into the file: no formula, and no sign that makes a text file a binary one.
+fn written(cell: &str) -> String {
+    let kept = cell.chars().filter_map(|c| match c {
+        '\t' | '\n' | '\r' => Some(c),
+        c if c.is_control() => c.is_whitespace().then_some(' '),
+        c => Some(c),
+    });
+    let cell: String = kept.collect();
+    safe_cell(&cell).into_owned()
 }
 
 struct Writer<'a> {
@@ -182,6 +196,7 @@ impl Writer<'_> {
             Role::Mentee => {
                 let request = person.requests.first();
                 put(Field::Request, request.map(|request| request.text.clone()));
+                put(Field::Category, Some(self.categories(person)));
             }
             _ => {
                 put(Field::Competences, Some(person.competences.join("; ")));
@@ -193,6 +208,18 @@ impl Writer<'_> {
         }
         self.pairs(person, &mut cells);
         cells
+    }
+
+    /// Categories without those of health and hardship, which never leave the programme.
+    fn categories(&self, person: &Participant) -> String {
+        let entries = person
+            .categories
+            .iter()
+            .filter_map(|id| self.model.category(id));
+        let names = entries
+            .filter(|entry| !entry.special)
+            .map(|entry| entry.name.ru.as_str());
+        names.collect::<Vec<_>>().join("; ")
     }
 
     /// The pairs of a person that run, or the last that ended.

@@ -83,8 +83,7 @@ fn in_years(from: u32, until: u32, unit: Unit) -> Option<AgeRange> {
 /// A wish as [`read_ages`] reads it.
 pub(in crate::tables) fn print_ages(range: AgeRange) -> String {
     match (range.from, range.until) {
-        (YOUNGEST, OLDEST) => "любой".to_owned(),
-        (YOUNGEST, until) => format!("до {until} лет"),
+        (YOUNGEST, until) if until != OLDEST => format!("до {until} лет"),
         (from, OLDEST) => format!("от {from} лет"),
         // With «лет»: Excel makes a date of «10-12».
         (from, until) => format!("{from}–{until} лет"),

@@ -1,6 +1,6 @@
-//! The form column: forms by their names, and what a form says of those in it.
+//! Forms and categories by their names, and what a form says of those in it.
 
-use crate::id::{FormId, StandingId};
+use crate::id::{CategoryId, FormId, StandingId};
 use crate::model::TargetModel;
 use crate::model::registry::Form;
 use crate::params;
@@ -9,11 +9,14 @@ use crate::tables::cell::Place;
 use crate::tables::finding::{Code, Fault};
 use crate::tables::fold::key;
 use crate::tables::lookup::Lookup;
+use crate::tables::reading::unknown_word;
+use crate::tables::words::{CATEGORIES, meaning};
 
-/// The forms of a model by their names and aliases.
+/// The forms and categories of a model by their names and aliases.
 pub(super) struct Forms<'a> {
     model: &'a TargetModel,
     names: Lookup<FormId>,
+    categories: Lookup<CategoryId>,
 }
 
 impl<'a> Forms<'a> {
@@ -26,9 +29,13 @@ impl<'a> Forms<'a> {
                 .chain(form.aliases.iter().map(String::as_str));
             all.map(|name| (form.id.clone(), name))
         });
+        let categories = model.registry().categories.iter().flat_map(|category| {
+            [&category.name.ru, &category.name.en].map(|name| (category.id.clone(), name.as_str()))
+        });
         Self {
             model,
             names: Lookup::new(names),
+            categories: Lookup::new(categories),
         }
     }
 
@@ -49,6 +56,18 @@ impl<'a> Forms<'a> {
                 .params
                 .insert("forms", crate::text::Param::Names(known));
             fault
+        })
+    }
+
+    /// The category that a cell names.
+    pub(super) fn category(&self, text: &str) -> Result<CategoryId, Fault> {
+        let by_words = || {
+            let id = meaning(CATEGORIES, text)?.parse().ok()?;
+            self.model.category(&id).map(|entry| entry.id.clone())
+        };
+        self.categories.find(text).or_else(by_words).ok_or_else(|| {
+            let examples = "молодые специалисты; одаренные; неуспевающие; ОВЗ";
+            unknown_word(text, self.categories.guess(text), examples)
         })
     }
 

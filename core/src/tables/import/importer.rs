@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::directory::{Directory, Person};
+use crate::directory::Directory;
 use crate::id::{ParticipantId, StandingId};
 use crate::params;
 use crate::programme::header::OrganisationKind;
@@ -14,6 +14,7 @@ use crate::tables::Known;
 use crate::tables::finding::{Code, Fault, whole_file};
 use crate::tables::fold::key;
 use crate::tables::import::forms::Forms;
+use crate::tables::import::newcomer::{last_numbers, newcomer, unknown};
 use crate::tables::import::person::State;
 use crate::tables::import::row::{Closing, Draft, Partners, draft};
 use crate::tables::import::stated::Stated;
@@ -66,7 +67,7 @@ impl<'a> Importer<'a> {
         for row in sheet.rows() {
             names.extend(row.text(Field::Name).map(|name| key(&name)));
             let admitted = draft(row, role, &self.forms, self.known.day)
-                .and_then(|draft| self.admit(draft).map_err(|reason| vec![reason]));
+                .and_then(|draft| self.admit(draft).map_err(|reason| vec![*reason]));
             match admitted {
                 Ok(()) => understood += 1,
                 Err(reasons) => {
@@ -109,7 +110,7 @@ impl<'a> Importer<'a> {
     }
 
     /// Takes a row in, or says why not.
-    fn admit(&mut self, draft: Draft) -> Result<(), Diagnostic> {
+    fn admit(&mut self, draft: Draft) -> Result<(), Box<Diagnostic>> {
         let role = draft.side.role();
         let (found, namesakes) = self.whose(&draft)?;
         if let Some(id) = &found {
@@ -133,7 +134,7 @@ impl<'a> Importer<'a> {
     fn whose(
         &self,
         draft: &Draft,
-    ) -> Result<(Option<ParticipantId>, Vec<ParticipantId>), Diagnostic> {
+    ) -> Result<(Option<ParticipantId>, Vec<ParticipantId>), Box<Diagnostic>> {
         let traits = Traits::new(
             draft.born,
             draft.contacts.as_deref(),
@@ -142,25 +143,26 @@ impl<'a> Importer<'a> {
         match self.people.recognise(&draft.name, &traits) {
             Found::Known(id) => Ok((Some(id), Vec::new())),
             Found::New { namesakes } => Ok((None, namesakes)),
-            Found::Unclear(people) => Err(Diagnostic {
+            Found::Unclear(people) => Err(Box::new(Diagnostic {
                 people,
                 ..refusal(draft, Code::PersonAmbiguous, params! {})
-            }),
+            })),
         }
     }
 
     /// A row must not repeat another one of its base, nor contradict a row of the other base.
-    fn check_beside(&self, id: &ParticipantId, draft: &Draft) -> Result<(), Diagnostic> {
+    fn check_beside(&self, id: &ParticipantId, draft: &Draft) -> Result<(), Box<Diagnostic>> {
         let Some(state) = self.states.get(id) else {
             return Ok(());
         };
         if let Some(row) = state.row(draft.side.role()) {
-            return Err(refusal(draft, Code::RowDoubled, params! { row: row }));
+            let double = refusal(draft, Code::PersonDoubled, params! { row: row });
+            return Err(Box::new(double));
         }
         match (state.stated(), &draft.standing) {
             (Some(one), Some(other)) if one != other => {
                 let params = params! { one: self.name_of(one), other: self.name_of(other) };
-                Err(refusal(draft, Code::StandingDiffers, params))
+                Err(Box::new(refusal(draft, Code::StandingDiffers, params)))
             }
             _ => Ok(()),
         }
@@ -176,14 +178,14 @@ impl<'a> Importer<'a> {
         &self,
         found: Option<&ParticipantId>,
         draft: &Draft,
-    ) -> Result<StandingId, Diagnostic> {
+    ) -> Result<StandingId, Box<Diagnostic>> {
         draft
             .standing
             .as_ref()
             .or_else(|| self.known_standing(found?))
             .cloned()
             .or_else(|| self.standing_by_age(draft))
-            .ok_or_else(|| refusal(draft, Code::StandingUnknown, params! {}))
+            .ok_or_else(|| Box::new(refusal(draft, Code::StandingUnknown, params! {})))
     }
 
     fn known_standing(&self, id: &ParticipantId) -> Option<&StandingId> {
@@ -226,7 +228,7 @@ impl<'a> Importer<'a> {
         let person = self.directory.get(&id).cloned();
         let state = self.states.entry(id.clone()).or_insert_with(|| {
             self.order.push(id.clone());
-            let person = person.unwrap_or_else(|| nobody(&draft.name));
+            let person = person.unwrap_or_else(|| unknown(&draft.name));
             match known {
                 Some(participant) => State::known(participant, person),
                 None => State::new(newcomer(id.clone(), standing), person),
@@ -284,55 +286,6 @@ impl<'a> Importer<'a> {
 /// A word on a whole row.
 fn refusal(draft: &Draft, code: Code, params: Params) -> Diagnostic {
     Fault::new(code, params).at(draft.origin.clone())
-}
-
-/// The highest numbers that the ids of each role have, so that a number is never given twice.
-fn last_numbers(known: &Known<'_>, directory: &Directory) -> BTreeMap<Role, u32> {
-    let participants = known.programme.map_or(&[][..], |p| p.participants());
-    let ids = participants.iter().map(|person| &person.id);
-    let mut numbers = BTreeMap::new();
-    for id in ids.chain(directory.people().map(|(id, _)| id)) {
-        let Some((role, number)) = id.as_str().rsplit_once('-') else {
-            continue;
-        };
-        let role = Role::ALL.into_iter().find(|known| known.id() == role);
-        if let (Some(role), Ok(number)) = (role, number.parse::<u32>()) {
-            let last: &mut u32 = numbers.entry(role).or_default();
-            *last = number.max(*last);
-        }
-    }
-    numbers
-}
-
-fn nobody(name: &str) -> Person {
-    Person {
-        name: name.to_owned(),
-        contacts: None,
-        born: None,
-        place: None,
-    }
-}
-
-fn newcomer(id: ParticipantId, standing: StandingId) -> Participant {
-    Participant {
-        id,
-        standing,
-        born: None,
-        step: None,
-        place: None,
-        service_years: None,
-        categories: Vec::new(),
-        roles: Vec::new(),
-        requests: Vec::new(),
-        competences: Vec::new(),
-        interests: Vec::new(),
-        wished_age: None,
-        hours_a_month: None,
-        takes: None,
-        wishes: Vec::new(),
-        children: Vec::new(),
-        extensions: BTreeMap::new(),
-    }
 }
 
 fn completion(participant: ParticipantId, draft: Draft) -> Option<Completion> {

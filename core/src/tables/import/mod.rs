@@ -6,6 +6,7 @@
 
 mod forms;
 mod importer;
+mod newcomer;
 mod person;
 mod row;
 mod stated;

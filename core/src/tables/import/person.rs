@@ -2,7 +2,7 @@
 
 use crate::day::{Day, PartialDay};
 use crate::directory::Person;
-use crate::id::StandingId;
+use crate::id::{CategoryId, StandingId};
 use crate::model::TargetModel;
 use crate::model::registry::Contour;
 use crate::programme::command::Command;
@@ -11,7 +11,7 @@ use crate::record::{Enrolment, Participant, Request};
 use crate::role::Role;
 use crate::tables::cell::topics;
 use crate::tables::fold::one_line;
-use crate::tables::import::row::{Draft, Side};
+use crate::tables::import::row::{Draft, Side, in_small_letters};
 use crate::tables::write::place_text;
 
 /// A person during the import.
@@ -79,21 +79,23 @@ impl State {
         let first = self.rows.is_empty();
         let role = draft.side.role();
         self.rows.push((role, draft.origin.row.unwrap_or_default()));
-        if first && !reads_as(&self.person.name, &draft.name) {
+        if first && !reads_as(&in_small_letters(&self.person.name), &draft.name) {
             self.person.name.clone_from(&draft.name);
         }
         if first || self.person.contacts.is_none() {
             renew(&mut self.person.contacts, draft.contacts.as_ref());
         }
-        if let Some(born) = draft.born {
-            self.person.born = Some(closer(self.person.born, born));
-            self.participant.born = Some(closer(self.participant.born, born));
+        let known = self.participant.born.or(self.person.born);
+        let born = draft.born.map(|born| closer(known, born));
+        if born.is_some() && born != known {
+            self.person.born = born;
+            self.participant.born = born;
         }
         self.take_place(draft, model, first);
         if draft.service_years.is_some() {
             self.participant.service_years = draft.service_years;
         }
-        self.take_side(&draft.side);
+        self.take_side(&draft.side, model);
         self.enter(role, draft.entry, today);
     }
 
@@ -102,6 +104,7 @@ impl State {
         let written = written.as_deref().map(one_line);
         // A place that reads as it would be written says nothing new.
         if self.old.is_some() && draft.place.is_some() && draft.place == written {
+            self.stated.clone_from(&draft.standing);
             return;
         }
         if let Some(standing) = &draft.standing {
@@ -128,13 +131,17 @@ impl State {
         }
     }
 
-    fn take_side(&mut self, side: &Side) {
+    fn take_side(&mut self, side: &Side, model: &TargetModel) {
         let participant = &mut self.participant;
         match side {
-            Side::Mentee { request } => {
+            Side::Mentee {
+                request,
+                categories,
+            } => {
                 if let Some(request) = request {
                     take_request(&mut participant.requests, request);
                 }
+                take_categories(&mut participant.categories, categories, model);
             }
             Side::Mentor {
                 competences,
@@ -158,8 +165,13 @@ impl State {
 
     /// The role from the day of entry; without a day, a role that is held already stays and a new one begins today.
     fn enter(&mut self, role: Role, entry: Option<Day>, today: Day) {
+        let of_role = |enrolment: &Enrolment| enrolment.role == role;
+        let mut held = self.participant.roles.iter();
+        if held.any(|held| of_role(held) && Some(held.from) == entry) {
+            return;
+        }
         let mut held = self.participant.roles.iter_mut();
-        let enrolment = held.rfind(|enrolment| enrolment.role == role);
+        let enrolment = held.rfind(|enrolment| of_role(enrolment));
         let from = entry.unwrap_or(today);
         match enrolment {
             Some(enrolment) => {
@@ -181,12 +193,11 @@ impl State {
             return vec![Command::Enrol(self.participant)];
         };
         let id = old.id.clone();
-        let corrected = (self.participant != old).then(|| {
-            Command::Correct(Correction {
-                participant: self.participant,
-                on: today,
-            })
+        let corrected = (self.participant != old).then_some(Correction {
+            participant: self.participant,
+            on: today,
         });
+        let corrected = corrected.map(Command::Correct);
         let taken = self.taken.into_iter().map(|role| {
             Command::TakeRole(RoleTaken {
                 participant: id.clone(),
@@ -236,6 +247,18 @@ fn take_request(requests: &mut Vec<Request>, request: &Request) {
     match requests.first_mut() {
         Some(main) => *main = request.clone(),
         None => requests.push(request.clone()),
+    }
+}
+
+/// Categories of health and hardship are never written into a table, so a table does not take them away either.
+fn take_categories(known: &mut Vec<CategoryId>, said: &[CategoryId], model: &TargetModel) {
+    let special = |id: &&CategoryId| model.category(id).is_some_and(|entry| entry.special);
+    let unsaid = |id: &&CategoryId| !said.contains(id);
+    let kept = known.iter().filter(special).filter(unsaid).cloned();
+    let all: Vec<_> = said.iter().cloned().chain(kept).collect();
+    let same = all.len() == known.len() && all.iter().all(|id| known.contains(id));
+    if !said.is_empty() && !same {
+        *known = all;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::day::{Day, PartialDay};
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::id::{FormId, StandingId};
+use crate::id::{CategoryId, FormId, StandingId};
 use crate::params;
 use crate::record::{AgeRange, Request};
 use crate::role::Role;
@@ -10,6 +10,7 @@ use crate::tables::cell::{
     items, read_ages, read_amount, read_born, read_hours, read_place, topics,
 };
 use crate::tables::finding::{Code, Fault};
+use crate::tables::fold::is_blank;
 use crate::tables::import::forms::Forms;
 use crate::tables::layout::Field;
 use crate::tables::reading::Reading;
@@ -37,6 +38,7 @@ pub(super) struct Draft {
 pub(super) enum Side {
     Mentee {
         request: Option<Request>,
+        categories: Vec<CategoryId>,
     },
     Mentor {
         competences: Vec<String>,
@@ -91,10 +93,7 @@ pub(super) fn draft(
     } else {
         reading.get(Field::Born, |text| read_born(text, today))
     };
-    let place_text = match role {
-        Role::Mentor => reading.need(Field::Place, |text| Ok(text.to_owned())),
-        _ => row.text(Field::Place),
-    };
+    let place_text = row.text(Field::Place);
     let place = reading.get(Field::Place, read_place);
     let stated_forms = read_forms(&mut reading, forms);
     let standing = forms
@@ -105,7 +104,7 @@ pub(super) fn draft(
     let service = reading.get(Field::Service, |text| read_amount(text, 80));
     let entry = reading.day(Field::Entry);
     let side = if role == Role::Mentee {
-        mentee(&mut reading)
+        mentee(&mut reading, forms)
     } else {
         mentor(&mut reading)
     };
@@ -154,7 +153,7 @@ fn full_name(text: &str) -> Result<String, Fault> {
 }
 
 /// «ПРИМЕРОВ ПЕРВЫЙ» as «Примеров Первый»; a name in letters of both sizes stays as it is.
-fn in_small_letters(name: &str) -> String {
+pub(super) fn in_small_letters(name: &str) -> String {
     if name.chars().any(char::is_lowercase) {
         return name.to_owned();
     }
@@ -183,14 +182,29 @@ fn read_forms(reading: &mut Reading<'_>, forms: &Forms<'_>) -> Vec<FormId> {
     stated
 }
 
-fn mentee(reading: &mut Reading<'_>) -> Side {
-    let text = reading.need(Field::Request, |text| Ok(text.to_owned()));
+/// Names of categories have commas in them: they are kept apart by semicolons and line breaks.
+fn read_categories(reading: &mut Reading<'_>, forms: &Forms<'_>) -> Vec<CategoryId> {
+    let cell = reading.row.lines(Field::Category).unwrap_or_default();
+    let mut categories = Vec::new();
+    for name in cell.split([';', '\n']).filter(|name| !is_blank(name)) {
+        match forms.category(name.trim()) {
+            Ok(category) if categories.contains(&category) => {}
+            Ok(category) => categories.push(category),
+            Err(fault) => reading.fault(Field::Category, fault),
+        }
+    }
+    categories
+}
+
+fn mentee(reading: &mut Reading<'_>, forms: &Forms<'_>) -> Side {
+    let text = reading.row.text(Field::Request);
     let cell = reading.row.lines(Field::Request).unwrap_or_default();
     Side::Mentee {
         request: text.map(|text| Request {
             text,
             topics: topics(&cell),
         }),
+        categories: read_categories(reading, forms),
     }
 }
 

@@ -319,7 +319,7 @@ fn bad_rows_are_put_aside_with_the_place_and_the_rest_goes_on() {
             ("TM-TAB-021", Some(3), Some("Год рождения")),
             ("TM-TAB-037", Some(4), Some("Форма")),
             ("TM-TAB-033", Some(5), Some("Класс")),
-            ("TM-TAB-025", Some(7), None),
+            ("TM-TAB-042", Some(7), None),
             ("TM-TAB-030", Some(8), Some("ФИО наставляемого")),
             ("TM-TAB-021", Some(9), Some("ФИО наставляемого")),
             ("TM-TAB-034", Some(10), None),

@@ -36,7 +36,7 @@ pub fn consents(file: &File<'_>, known: &Known<'_>) -> Result<Journal, TableErro
     let mut doubles = Doubles::new();
     Ok(desk.read(&sheet, |reading, row| {
         let consent = consent(reading, &desk)?;
-        if let Err(double) = doubles.check(key(&consent), row) {
+        if let Some(double) = doubles.check(key(&consent), row) {
             reading.refuse(double);
             return None;
         }

@@ -46,7 +46,7 @@ pub fn documents(file: &File<'_>, known: &Known<'_>) -> Result<Journal, TableErr
     let mut doubles = Doubles::new();
     Ok(desk.read(&sheet, |reading, row| {
         let document = document(reading, &desk, &kinds)?;
-        if let Err(double) = doubles.check(key(&document), row) {
+        if let Some(double) = doubles.check(key(&document), row) {
             reading.refuse(double);
             return None;
         }

@@ -45,7 +45,7 @@ pub fn meetings(file: &File<'_>, known: &Known<'_>) -> Result<Journal, TableErro
     Ok(desk.read(&sheet, |reading, row| {
         let said = meeting(reading, &desk)?;
         let key = (said.pair.clone(), said.kind as u8, said.on);
-        if let Err(double) = rows.check((key.clone(), said.mentees), row) {
+        if let Some(double) = rows.check((key.clone(), said.mentees), row) {
             reading.refuse(double);
             return None;
         }

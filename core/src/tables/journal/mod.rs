@@ -139,15 +139,12 @@ impl<K: Hash + Eq> Doubles<K> {
         Self(std::collections::HashMap::new())
     }
 
-    /// The fault of a row whose key an earlier row has.
-    fn check(&mut self, key: K, row: &Row<'_>) -> Result<(), Diagnostic> {
+    /// What is wrong with a row whose key an earlier row has.
+    fn check(&mut self, key: K, row: &Row<'_>) -> Option<Diagnostic> {
         let number = row.number();
         let first = *self.0.entry(key).or_insert(number);
-        if first == number {
-            Ok(())
-        } else {
-            Err(Fault::new(Code::RowDoubled, params! { row: first }).at(row.origin()))
-        }
+        let fault = Fault::new(Code::RowDoubled, params! { row: first });
+        (first != number).then(|| fault.at(row.origin()))
     }
 }
 
@@ -159,7 +156,10 @@ struct Numbers {
 
 impl Numbers {
     fn after<'i>(prefix: &'static str, ids: impl Iterator<Item = &'i str>) -> Self {
+        // Greater numbers are somebody else's: no journal comes so far.
+        const LAST: u32 = 1_000_000_000;
         let numbers = ids.filter_map(|id| id.strip_prefix(prefix)?.strip_prefix('-')?.parse().ok());
+        let numbers = numbers.filter(|number| *number <= LAST);
         Self {
             prefix,
             last: numbers.max().unwrap_or(0),

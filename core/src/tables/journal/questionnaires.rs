@@ -39,7 +39,7 @@ pub fn questionnaires(file: &File<'_>, known: &Known<'_>) -> Result<Journal, Tab
     let mut doubles = Doubles::new();
     Ok(desk.read(&sheet, |reading, row| {
         let answers = answers(reading, row, &desk, &instruments, &columns)?;
-        if let Err(double) = doubles.check(key(&answers), row) {
+        if let Some(double) = doubles.check(key(&answers), row) {
             reading.refuse(double);
             return None;
         }

@@ -1,0 +1,63 @@
+//! People whom nobody knows yet, and the numbers for their ids.
+
+use std::collections::BTreeMap;
+
+use crate::directory::{Directory, Person};
+use crate::id::{ParticipantId, StandingId};
+use crate::record::Participant;
+use crate::role::Role;
+use crate::tables::Known;
+
+/// Greater numbers are somebody else's: no table of people comes so far.
+const LAST: u32 = 1_000_000_000;
+
+/// The highest numbers that the ids of each role have, so that a number is never given twice.
+pub(super) fn last_numbers(known: &Known<'_>, directory: &Directory) -> BTreeMap<Role, u32> {
+    let participants = known.programme.map_or(&[][..], |p| p.participants());
+    let ids = participants.iter().map(|person| &person.id);
+    let mut numbers = BTreeMap::new();
+    for id in ids.chain(directory.people().map(|(id, _)| id)) {
+        let Some((role, number)) = id.as_str().rsplit_once('-') else {
+            continue;
+        };
+        let role = Role::ALL.into_iter().find(|known| known.id() == role);
+        if let (Some(role), Ok(number @ 0..=LAST)) = (role, number.parse::<u32>()) {
+            let last: &mut u32 = numbers.entry(role).or_default();
+            *last = number.max(*last);
+        }
+    }
+    numbers
+}
+
+/// A person of whom only the name is known.
+pub(super) fn unknown(name: &str) -> Person {
+    Person {
+        name: name.to_owned(),
+        contacts: None,
+        born: None,
+        place: None,
+    }
+}
+
+/// A participant of whom only the standing is known.
+pub(super) fn newcomer(id: ParticipantId, standing: StandingId) -> Participant {
+    Participant {
+        id,
+        standing,
+        born: None,
+        step: None,
+        place: None,
+        service_years: None,
+        categories: Vec::new(),
+        roles: Vec::new(),
+        requests: Vec::new(),
+        competences: Vec::new(),
+        interests: Vec::new(),
+        wished_age: None,
+        hours_a_month: None,
+        takes: None,
+        wishes: Vec::new(),
+        children: Vec::new(),
+        extensions: BTreeMap::new(),
+    }
+}
