@@ -1,0 +1,191 @@
+"""
+The compiled part of `nastavnik`. Import from `nastavnik`, not from here.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from nastavnik._step import Step
+from nastavnik.types import Command, Diagnostic, Directory as Directory2, Event, MatchPlan, MatchRequest, Model, MonitoringReport, Opening, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, RoadMapItem, Stage, StageBoard
+from typing import Final, final
+
+__all__ = ["__version__", "Directory", "Programme", "TargetModel", "explain", "rule_codes"]
+
+__version__: Final[str]
+"""
+The version of the library.
+"""
+
+@final
+class Directory:
+    """
+    The directory (справочник): names and contacts, apart from the programme, which holds pseudonymous ids only.
+
+    It stays with those who may see names; texts are joined with it at the last moment.
+    """
+    def __copy__(self, /) -> Directory: ...
+    def __deepcopy__(self, _memo: "object", /) -> Directory: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @classmethod
+    def from_json(cls, /, directory: Directory2 | str) -> Directory:
+        """
+        Reads a directory.
+
+        Raises MalformedError with the place.
+        """
+    def to_json(self, /) -> str:
+        """
+        Writes it as JSON text: the same bytes in every language.
+        """
+
+@final
+class Programme:
+    """
+    A mentoring programme (программа наставничества) of one organisation for one cycle: its records and nothing else.
+
+    A value: commands give back a new one, the old one stays as it is. It holds pseudonymous ids; names are in the
+    Directory. Any number of threads may ask it at once.
+    """
+    def __copy__(self, /) -> Programme: ...
+    def __deepcopy__(self, _memo: "object", /) -> Programme: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    def apply(self, /, model: TargetModel, command: Command | str) -> Step:
+        """
+        Carries out a command. The answer unpacks into the new programme and the events; store these.
+
+        Raises MalformedError, or RefusedError with every reason.
+        """
+    def as_of(self, /, day: str | date) -> Programme:
+        """
+        The programme as it stood on the day: every later fact left out.
+        """
+    def board(self, /, day: str | date) -> StageBoard:
+        """
+        The seven stages (этапы) as they stand on the day.
+        """
+    def decide(self, /, model: TargetModel, command: Command | str) -> list[Event]:
+        """
+        The events that a command would bring, without carrying it out.
+
+        Raises as apply does.
+        """
+    @classmethod
+    def from_json(cls, /, programme: Programme2 | str) -> Programme:
+        """
+        Reads a programme. Only malformed input is an error: a bad programme is loaded and diagnosed.
+
+        Raises MalformedError with the place.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The identifier.
+        """
+    def monitor(self, /, model: TargetModel, day: str | date) -> MonitoringReport:
+        """
+        The monitoring report (мониторинг) as of the day: the quality of the programme and its influence on people.
+        """
+    @classmethod
+    def open(cls, /, model: TargetModel, opening: Opening | str) -> Step:
+        """
+        Opens a programme.
+
+        Raises MalformedError, or RefusedError when the profile does not allow what the opening says.
+        """
+    def path_to(self, /, model: TargetModel, stage: Stage, day: str | date) -> list[PathStep]:
+        """
+        The remaining work until a stage may close, in order.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The profile the programme is judged by.
+        """
+    def propose_pairs(self, /, model: TargetModel, request: MatchRequest | str) -> MatchPlan:
+        """
+        Pairs (пары) to propose, each with its reasons, and why somebody is left without one. A curator decides.
+        """
+    def publish(self, /, model: TargetModel, day: str | date) -> list[PublicShare]:
+        """
+        The indicators as they may be published: figures about too few people are left out.
+        """
+    def readiness(self, /, model: TargetModel, stage: Stage, day: str | date) -> Readiness:
+        """
+        Whether a stage may close on the day, with every unmet condition.
+        """
+    @classmethod
+    def replay(cls, /, events: Sequence[Event] | str) -> Programme:
+        """
+        The programme that a log of events makes; the same bytes as living it.
+
+        Raises MalformedError, or ReplayError when the log is not a programme's.
+        """
+    def road_map(self, /, model: TargetModel, day: str | date) -> list[RoadMapItem]:
+        """
+        The road map (дорожная карта) on the day.
+        """
+    def to_json(self, /) -> str:
+        """
+        Writes it as JSON text: the same bytes in every language.
+        """
+    def validate(self, /, model: TargetModel, day: str | date) -> list[Diagnostic]:
+        """
+        What is wrong or missing on the day, worst first. A bad programme never raises.
+        """
+
+@final
+class TargetModel:
+    """
+    The target model (целевая модель) as an organisation uses it: the norms, the registries, and what its profile decided.
+
+    It never changes. Two models are equal when they say the same.
+    """
+    def __copy__(self, /) -> TargetModel: ...
+    def __deepcopy__(self, _memo: "object", /) -> TargetModel: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
+    def __repr__(self, /) -> str: ...
+    @classmethod
+    def builtin(cls, /, id: str) -> TargetModel:
+        """
+        A model that ships with the library, for example "school".
+
+        Raises ModelError when there is no such profile.
+        """
+    def describe(self, /, day: str | date) -> Model:
+        """
+        What the model says: its stages under their names, forms, limits, and the norms that hold on the day.
+        """
+    @classmethod
+    def from_json(cls, /, profile: Profile | str) -> TargetModel:
+        """
+        A model from the caller's profile.
+
+        Raises MalformedError when the profile cannot be read, ModelError when it names an unknown norm, form
+        or parent profile.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The identifier of the profile.
+        """
+
+def explain(code: str) -> str | None:
+    """
+    The page of a rule in Markdown; `None` where there is no such code.
+    """
+
+def rule_codes() -> list[str]:
+    """
+    The codes of all rules.
+    """

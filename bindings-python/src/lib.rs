@@ -1,0 +1,47 @@
+//! The core as a Python module: frozen handles for what has an identity, plain values for everything else.
+//!
+//! `gate` is the one place where Python values become JSON text and answers become Python values; `error` is the
+//! one way of an error to Python. Every method takes `&self`, gives a new value, and works with the interpreter's
+//! lock released.
+
+#![deny(clippy::wildcard_enum_match_arm)]
+
+mod directory;
+mod error;
+mod gate;
+mod model;
+mod programme;
+
+/// The compiled part of `nastavnik`. Import from `nastavnik`, not from here.
+#[pyo3::pymodule(gil_used = false)]
+mod _nastavnik {
+    use nastavnik::wire;
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::directory::Directory;
+    #[pymodule_export]
+    use crate::model::TargetModel;
+    #[pymodule_export]
+    use crate::programme::Programme;
+
+    use crate::error::Failure;
+    use crate::gate::{Answer, Codes};
+
+    /// The version of the library.
+    #[expect(non_upper_case_globals, reason = "the name is Python's")]
+    #[pymodule_export]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    /// The page of a rule in Markdown; `None` where there is no such code.
+    #[pyfunction]
+    fn explain(code: &str) -> Option<&'static str> {
+        wire::explain(code)
+    }
+
+    /// The codes of all rules.
+    #[pyfunction]
+    fn rule_codes() -> Result<Answer<Codes>, Failure> {
+        Ok(Answer::new(wire::rule_codes()?))
+    }
+}

@@ -1,0 +1,246 @@
+//! The programme: reading, commands, questions.
+
+use std::hash::{Hash, Hasher};
+
+use nastavnik::wire;
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::type_hint_identifier;
+use pyo3::types::PyType;
+
+use crate::error::Failure;
+use crate::gate::{
+    Answer, Command, Day, Diagnostics, Events, Given, Log, MatchPlan, MatchRequest,
+    MonitoringReport, Opening, Path, ProgrammeDocument, Publication, Readiness, RoadMap, Stage,
+    StageBoard,
+};
+use crate::model::TargetModel;
+
+/// A mentoring programme (программа наставничества) of one organisation for one cycle: its records and nothing else.
+///
+/// A value: commands give back a new one, the old one stays as it is. It holds pseudonymous ids; names are in the
+/// Directory. Any number of threads may ask it at once.
+#[pyclass(frozen, eq, hash, module = "nastavnik")]
+#[derive(PartialEq)]
+pub(crate) struct Programme(nastavnik::Programme);
+
+impl Hash for Programme {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.id().hash(state);
+    }
+}
+
+#[pymethods]
+impl Programme {
+    /// Opens a programme.
+    ///
+    /// Raises MalformedError, or RefusedError when the profile does not allow what the opening says.
+    #[classmethod]
+    fn open(
+        cls: &Bound<'_, PyType>,
+        model: &TargetModel,
+        opening: Given<Opening>,
+    ) -> Result<Step, Failure> {
+        Step::new(cls.py().detach(|| wire::open(&model.model, &opening))?)
+    }
+
+    /// Reads a programme. Only malformed input is an error: a bad programme is loaded and diagnosed.
+    ///
+    /// Raises MalformedError with the place.
+    #[classmethod]
+    fn from_json(
+        cls: &Bound<'_, PyType>,
+        programme: Given<ProgrammeDocument>,
+    ) -> Result<Self, Failure> {
+        let read = cls.py().detach(|| wire::programme_from_json(&programme))?;
+        Ok(Self(read))
+    }
+
+    /// The programme that a log of events makes; the same bytes as living it.
+    ///
+    /// Raises MalformedError, or ReplayError when the log is not a programme's.
+    #[classmethod]
+    fn replay(cls: &Bound<'_, PyType>, events: Given<Log>) -> Result<Self, Failure> {
+        Ok(Self(cls.py().detach(|| wire::replay(&events))?))
+    }
+
+    /// Writes it as JSON text: the same bytes in every language.
+    fn to_json(&self, py: Python<'_>) -> Result<String, Failure> {
+        Ok(py.detach(|| wire::programme_to_json(&self.0))?)
+    }
+
+    /// The identifier.
+    #[getter]
+    fn id(&self) -> &str {
+        self.0.id().as_str()
+    }
+
+    /// The profile the programme is judged by.
+    #[getter]
+    fn profile(&self) -> &str {
+        self.0.profile().as_str()
+    }
+
+    /// Carries out a command. The answer unpacks into the new programme and the events; store these.
+    ///
+    /// Raises MalformedError, or RefusedError with every reason.
+    fn apply(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        command: Given<Command>,
+    ) -> Result<Step, Failure> {
+        Step::new(py.detach(|| wire::apply(&self.0, &model.model, &command))?)
+    }
+
+    /// The events that a command would bring, without carrying it out.
+    ///
+    /// Raises as apply does.
+    fn decide(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        command: Given<Command>,
+    ) -> Result<Answer<Events>, Failure> {
+        let json = py.detach(|| wire::decide(&self.0, &model.model, &command))?;
+        Ok(Answer::new(json))
+    }
+
+    /// The programme as it stood on the day: every later fact left out.
+    fn as_of(&self, py: Python<'_>, day: Given<Day>) -> Result<Self, Failure> {
+        Ok(Self(py.detach(|| wire::as_of(&self.0, &day))?))
+    }
+
+    /// What is wrong or missing on the day, worst first. A bad programme never raises.
+    fn validate(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        day: Given<Day>,
+    ) -> Result<Answer<Diagnostics>, Failure> {
+        let json = py.detach(|| wire::validate(&self.0, &model.model, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    /// The seven stages (этапы) as they stand on the day.
+    fn board(&self, py: Python<'_>, day: Given<Day>) -> Result<Answer<StageBoard>, Failure> {
+        Ok(Answer::new(py.detach(|| wire::board(&self.0, &day))?))
+    }
+
+    /// Whether a stage may close on the day, with every unmet condition.
+    fn readiness(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        stage: Given<Stage>,
+        day: Given<Day>,
+    ) -> Result<Answer<Readiness>, Failure> {
+        let json = py.detach(|| wire::readiness(&self.0, &model.model, &stage, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    /// The remaining work until a stage may close, in order.
+    fn path_to(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        stage: Given<Stage>,
+        day: Given<Day>,
+    ) -> Result<Answer<Path>, Failure> {
+        let json = py.detach(|| wire::path_to(&self.0, &model.model, &stage, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    /// The road map (дорожная карта) on the day.
+    fn road_map(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        day: Given<Day>,
+    ) -> Result<Answer<RoadMap>, Failure> {
+        let json = py.detach(|| wire::road_map(&self.0, &model.model, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    /// Pairs (пары) to propose, each with its reasons, and why somebody is left without one. A curator decides.
+    fn propose_pairs(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<MatchRequest>,
+    ) -> Result<Answer<MatchPlan>, Failure> {
+        let json = py.detach(|| wire::propose_pairs(&self.0, &model.model, &request))?;
+        Ok(Answer::new(json))
+    }
+
+    /// The monitoring report (мониторинг) as of the day: the quality of the programme and its influence on people.
+    fn monitor(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        day: Given<Day>,
+    ) -> Result<Answer<MonitoringReport>, Failure> {
+        let json = py.detach(|| wire::monitor(&self.0, &model.model, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    /// The indicators as they may be published: figures about too few people are left out.
+    fn publish(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        day: Given<Day>,
+    ) -> Result<Answer<Publication>, Failure> {
+        let json = py.detach(|| wire::publish(&self.0, &model.model, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    fn __repr__(&self) -> String {
+        let Self(programme) = self;
+        format!("<Programme {}, {}>", programme.id(), programme.profile())
+    }
+
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    #[pyo3(signature = (_memo: "object", /))]
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+
+    #[pyo3(signature = () -> "tuple[object, tuple[str]]")]
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        let read = py.get_type::<Self>().getattr("from_json")?;
+        Ok((read, (self.to_json(py)?,)))
+    }
+}
+
+/// What came of a command, on its way to `nastavnik.Step`.
+struct Step {
+    programme: Programme,
+    events: Answer<Events>,
+}
+
+impl Step {
+    fn new(step: nastavnik::Step) -> Result<Self, Failure> {
+        Ok(Self {
+            events: Answer::new(wire::events_to_json(&step.events)?),
+            programme: Programme(step.programme),
+        })
+    }
+}
+
+impl<'py> IntoPyObject<'py> for Step {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_identifier!("nastavnik._step", "Step");
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        static STEP: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        STEP.import(py, "nastavnik._step", "Step")?
+            .call1((self.programme, self.events))
+    }
+}
