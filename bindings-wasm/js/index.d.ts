@@ -1,0 +1,127 @@
+// The types of the documents are generated from the library's JSON Schemas: see ../types/contract.d.ts.
+import type * as contract from '../types/contract.js';
+
+export type * from '../types/contract.js';
+/** The document of a programme, as `toObject` gives it. */
+export type ProgrammeDocument = contract.Programme;
+/** The document of a directory. */
+export type DirectoryDocument = contract.Directory;
+
+/** A document, or its JSON text. */
+export type Json<T> = T | string;
+
+/**
+ * Loads the library; needed once, in browsers and workers, before anything else. In Node it is loaded on import.
+ *
+ * @param source where the WebAssembly module is: its address, a response, its bytes or a compiled module. Without it
+ *   the module is fetched from beside this file.
+ */
+export function init(
+  source?: string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>,
+): Promise<void>;
+
+/** What a command brought: a new programme, and the events that make it. Store the events or the programme. */
+export interface Step {
+  programme: Programme;
+  events: contract.Events;
+}
+
+/**
+ * A place in the library's memory. It is given back when the object is collected; `free()`, or `using` where the
+ * engine knows it, does so at once. A freed object answers no more questions.
+ */
+interface Handle {
+  free(): void;
+  [Symbol.dispose](): void;
+}
+
+/** What programmes are judged by: norms, overlaid with a profile. */
+export interface TargetModel extends Handle {
+  /** What the model says on a day: stages, forms, limits, norms. */
+  describe(day: contract.Day): contract.Model;
+}
+export const TargetModel: {
+  /** A model that ships with the library: `school`, `federal_students`, `federal_teachers`. */
+  builtin(id: string): TargetModel;
+  /** A model from a profile of your own. */
+  fromJson(profile: Json<contract.Profile>): TargetModel;
+  readonly prototype: TargetModel;
+};
+
+/** Names and contacts by id. Keep it with those who may see names. */
+export interface Directory extends Handle {
+  toJson(): string;
+  toObject(): DirectoryDocument;
+  toJSON(): DirectoryDocument;
+}
+export const Directory: {
+  fromJson(directory: Json<DirectoryDocument>): Directory;
+  readonly prototype: Directory;
+};
+
+/**
+ * The programme of one organisation for one cycle. It never changes: commands give a new one.
+ *
+ * Every method throws a {@link NastavnikError} when it is given something malformed.
+ */
+export interface Programme extends Handle {
+  /** Carries out a command, or throws a `RefusedError` with every reason. */
+  apply(model: TargetModel, command: Json<contract.Command>): Step;
+  /** The events that a command would bring. */
+  decide(model: TargetModel, command: Json<contract.Command>): contract.Events;
+  /** The programme as it stood on a day. */
+  asOf(day: contract.Day): Programme;
+  /** What is wrong or missing on a day, worst first. A bad programme is no error. */
+  validate(model: TargetModel, day: contract.Day): contract.Diagnostics;
+  /** Where the seven stages stand on a day. */
+  board(day: contract.Day): contract.StageBoard;
+  /** Whether a stage may close on a day, with every unmet condition. */
+  readiness(model: TargetModel, stage: contract.Stage, day: contract.Day): contract.Readiness;
+  /** The remaining work until a stage may close, in order. */
+  pathTo(model: TargetModel, stage: contract.Stage, day: contract.Day): contract.Path;
+  /** Pairs that suit, with reasons, and who is left without a pair and why. A proposal: nothing is recorded. */
+  proposePairs(model: TargetModel, request: Json<contract.MatchRequest>): contract.MatchPlan;
+  /** What is due when, and what of it is done. */
+  roadMap(model: TargetModel, day: contract.Day): contract.RoadMap;
+  /** The monitoring report as of a day. It is about people: for those who run the programme. */
+  monitor(model: TargetModel, day: contract.Day): contract.MonitoringReport;
+  /** The indicators as they may be published: figures about too few people are left out. */
+  publish(model: TargetModel, day: contract.Day): contract.PublicShares;
+  /** The JSON text: the same bytes as in Rust and Python. */
+  toJson(): string;
+  /** The same as an object. Numbers beyond 2⁵³ in `extensions` lose digits here, not in the text. */
+  toObject(): ProgrammeDocument;
+  toJSON(): ProgrammeDocument;
+}
+export const Programme: {
+  /** Opens a programme. */
+  open(model: TargetModel, opening: Json<contract.Opening>): Step;
+  /** Reads a programme. Only malformed input is an error; what is wrong with the programme, `validate` says. */
+  fromJson(programme: Json<ProgrammeDocument>): Programme;
+  /** The programme that its events make. */
+  replay(events: Json<contract.Events>): Programme;
+  readonly prototype: Programme;
+};
+
+/** The page of a rule in Markdown; `undefined` where there is no such code. */
+export function explainRule(code: string): string | undefined;
+/** The codes of all rules. */
+export function ruleCodes(): string[];
+/** The version of the library. */
+export function version(): string;
+
+/** Why the library could not do what was asked. */
+export interface NastavnikError extends Error {
+  name: 'MalformedError' | 'ModelError' | 'RefusedError' | 'ReplayError';
+  /** The permanent code of the first reason. */
+  code: string;
+  kind: 'malformed' | 'model' | 'refused' | 'replay';
+  /** In Russian, every reason on a line of its own. */
+  message: string;
+  /** The same in English. */
+  messageEn: string;
+  /** Every reason. */
+  reasons: contract.Diagnostics;
+}
+/** Tells the library's errors from all others. */
+export function isNastavnikError(error: unknown): error is NastavnikError;

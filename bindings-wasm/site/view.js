@@ -1,0 +1,181 @@
+// What was found, as elements of the page. Nothing here decides anything: the library does.
+import { el, table } from './dom.js';
+import { counted, printDay, texts } from './texts.js';
+
+const marks = { not_started: '○', open: '◐', reopened: '◐', closed: '●' };
+const severities = ['error', 'warning', 'info'];
+
+/** Everything below the form. `look` is what app.js asked the library. */
+export function result(look, actions) {
+  return [
+    summary(look, actions), board(look), findings(look), pairs(look, actions), norms(look),
+  ];
+}
+
+/** The people who can do something, for the filter; whoever has most to do comes first. */
+function actors({ found, gaps }) {
+  const counts = new Map();
+  for (const { who } of [...found, ...gaps]) {
+    for (const actor of who) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function summary(look, { chooseWho }) {
+  const { lang, t, document: { header }, model, day, found, board: { stages }, who } = look;
+  const closed = stages.filter(({ state }) => state === 'closed').length;
+  const forms = { error: t.errors, warning: t.warnings, info: t.infos };
+  const counts = severities
+    .map((severity) => [severity, found.filter((one) => one.severity === severity).length])
+    .filter(([severity, count]) => count > 0 || severity === 'error')
+    .map(([severity, count]) => counted(lang, count, forms[severity]));
+  const option = ([actor, count]) =>
+    el('option', { value: actor, selected: actor === who }, `${t.actors[actor] ?? actor} (${count})`);
+  const notes = [look.sample && t.sampleNote, !look.names && t.noNames].filter(Boolean);
+  return el('section', { class: 'summary', 'aria-labelledby': 'programme' },
+    el('h2', { id: 'programme' }, header.title),
+    notes.map((note) => el('p', { class: 'note' }, note)),
+    el('dl', { class: 'facts' },
+      fact(t.organisation, header.organisation.name),
+      fact(t.term, t.period(printDay(lang, header.period.from), printDay(lang, header.period.until))),
+      fact(t.judgedBy, model.title[lang])),
+    el('p', { class: 'counts' },
+      el('strong', {}, `${t.onDay(printDay(lang, day))}: `), [t.closedOf(closed), ...counts].join(', '), '.'),
+    el('div', { class: 'field filter' },
+      el('label', { for: 'who' }, t.whoLabel),
+      el('select', { id: 'who', change: (event) => chooseWho(event.target.value) },
+        el('option', { value: '', selected: !who }, t.everybody),
+        actors(look).map(option))));
+}
+
+function fact(term, ...content) {
+  return el('div', {}, el('dt', {}, term), el('dd', {}, content));
+}
+
+const mine = ({ who }) => (item) => !who || item.who.includes(who);
+
+function board(look) {
+  const { t, board: { stages } } = look;
+  return el('section', { 'aria-labelledby': 'stages' },
+    el('h2', { id: 'stages' }, t.stages),
+    el('ol', { class: 'board' }, stages.map((line, index) => stage(look, line, index + 1))));
+}
+
+function stage(look, line, number) {
+  const { t, lang, model, path } = look;
+  const name = model.stages.find(({ id }) => id === line.stage).name[lang];
+  const date = line.closed ? t.closedOn(printDay(lang, line.closed))
+    : line.started ? t.since(printDay(lang, line.started)) : '';
+  const step = path.find((one) => one.stage === line.stage);
+  return el('li', { class: `stage ${line.state}` },
+    el('div', { class: 'stage-head' },
+      el('h3', {}, el('span', { class: 'number' }, `${number}. `), name),
+      el('p', { class: 'state' },
+        el('span', { class: 'mark', 'aria-hidden': 'true' }, marks[line.state]), ` ${t.states[line.state]} ${date}`)),
+    line.overridden ? el('p', { class: 'note' }, t.overridden) : '',
+    step ? missing(look, line, step.unmet) : '');
+}
+
+const current = ({ board: { stages } }) => stages.find(({ state }) => state !== 'closed');
+
+function missing(look, line, unmet) {
+  const { t, lang } = look;
+  const shown = unmet.filter(mine(look));
+  if (unmet.length === 0) return el('p', {}, t.nothingMissing);
+  if (shown.length === 0) return el('p', { class: 'quiet' }, t.nothingForThem);
+  const items = el('ul', { class: 'items' }, shown.map((gap) => item(look, gap,
+    gap.severity === 'error' ? undefined : t.advice)));
+  return el('details', { open: line.state !== 'not_started' || line === current(look) },
+    el('summary', {}, counted(lang, shown.length, t.missing)), items);
+}
+
+/** A finding or an unmet condition: what, what to do, who, under which norm, about whom. */
+function item(look, { code, message, remedy, who, params, people = [], severity }, note) {
+  const { t, lang, nameOf } = look;
+  return el('li', { class: `item ${severity}` },
+    el('p', { class: 'message' }, message[lang]),
+    note ? el('p', { class: 'quiet' }, note) : '',
+    el('p', {}, el('span', { class: 'label' }, `${t.remedy}: `), remedy[lang]),
+    el('dl', { class: 'facts' },
+      fact(t.who, who.map((actor) => t.actors[actor] ?? actor).join(', ')),
+      params.norm ? fact(t.norm, params.norm[lang]) : '',
+      people.length > 0 ? fact(t.people(people.length), people.map(nameOf).join(', ')) : '',
+      look.explain(code) ? '' : fact(t.rule, code)),
+    look.explain(code) ? page(look, code) : '');
+}
+
+/** The page of a rule. It is in Russian, with a paragraph that says the same in English. */
+function page({ t, lang, explain }, code) {
+  const [, ...paragraphs] = explain(code).trim().split(/\n\n+/);
+  const english = /^In English: /;
+  const shown = paragraphs.filter((text) => english.test(text) === (lang === 'en')).map((text) => text.replace(english, ''));
+  const parts = (text) => text.split('**').map((part, index) => index % 2 === 1 ? el('strong', {}, part) : part);
+  return el('details', { class: 'rule' },
+    el('summary', {}, `${t.rule} ${code}`), shown.map((text) => el('p', {}, parts(text))));
+}
+
+/** Findings that say the same of several people become one. */
+function merged(items) {
+  const same = new Map();
+  for (const one of items) {
+    const key = `${one.code} ${one.message.ru}`;
+    const people = [...(same.get(key)?.people ?? []), ...(one.people ?? [])];
+    same.set(key, { ...one, people: [...new Set(people)] });
+  }
+  return [...same.values()];
+}
+
+function findings(look) {
+  const { t, found } = look;
+  const shown = found.filter(mine(look));
+  const groups = severities.map((severity) => shown.filter((one) => one.severity === severity));
+  const group = (items, index) => items.length === 0 ? '' : [
+    el('h3', {}, `${t.severities[severities[index]]}: ${items.length}`),
+    el('ul', { class: 'items' }, merged(items).map((one) => item(look, one))),
+  ];
+  return el('section', { 'aria-labelledby': 'findings' },
+    el('h2', { id: 'findings' }, t.findings),
+    shown.length > 0 ? groups.flatMap(group)
+      : el('p', {}, found.length > 0 ? t.noFindingsForThem : t.noFindings));
+}
+
+function pairs(look, { chooseDraft }) {
+  const { t, lang, day, draft, plan, nameOf } = look;
+  const form = (id) => look.model.forms.find((one) => one.id === id)?.name[lang] ?? id;
+  const proposed = plan.pairs.map(({ mentee, mentor, why, score, alternative, ...pair }) => [
+    nameOf(mentee), nameOf(mentor), [
+      el('span', { class: 'why' }, why[lang]),
+      el('span', { class: 'quiet' }, `${form(pair.form)}. ${t.score}: ${score}.`),
+      alternative ? el('span', { class: 'quiet' }, `${t.second}: ${nameOf(alternative.mentor)} (${alternative.score}).`) : '',
+    ],
+  ]);
+  const left = plan.unmatched.map(({ mentee, why, shortage }) => [nameOf(mentee), [
+    el('span', {}, why[lang]),
+    shortage ? el('span', { class: 'quiet' }, `${t.compete}: ${shortage.mentees.map(nameOf).join(', ')}.`) : '',
+  ]]);
+  const free = plan.free.map(({ mentor, places }) => [nameOf(mentor), String(places)]);
+  return el('section', { 'aria-labelledby': 'pairs' },
+    el('h2', { id: 'pairs' }, t.pairs),
+    el('p', {}, t.pairsNote),
+    el('p', { class: 'choice' },
+      el('input', { id: 'draft', type: 'checkbox', checked: draft, change: (event) => chooseDraft(event.target.checked) }),
+      el('label', { for: 'draft' }, t.draft)),
+    proposed.length > 0 ? table(t.pairsCaption(printDay(lang, day)), t.pairColumns, proposed, { class: 'stacks' })
+      : el('p', {}, t.noPairs),
+    proposed.length > 0 && plan.guarantee === 'optimal' ? el('p', { class: 'quiet' }, t.optimal) : '',
+    left.length > 0 ? table(t.leftCaption, t.leftColumns, left, { class: 'stacks' }) : '',
+    free.length > 0 ? table(t.freeCaption, t.freeColumns, free) : '');
+}
+
+function norms({ t, lang, model, found, gaps }) {
+  const named = new Set([...found, ...gaps].map(({ norm }) => norm));
+  const cited = model.norms.filter(({ id }) => named.has(id));
+  if (cited.length === 0) return '';
+  const act = ({ title, number, date }) => [
+    title[lang], number ? `№ ${number}` : '', date ? printDay(lang, date) : '',
+  ].filter(Boolean).join(', ');
+  return el('section', { 'aria-labelledby': 'norms' },
+    el('h2', { id: 'norms' }, t.norms),
+    el('p', {}, t.normsNote),
+    el('dl', { class: 'norms' }, cited.map((norm) => fact(norm.short[lang], act(norm)))));
+}

@@ -1,0 +1,33 @@
+//! The core as a WebAssembly module: JSON text in and out, handles for what has an identity.
+//!
+//! The package's own JavaScript (`js/`) turns objects into text and back; nobody else calls this module. Nothing
+//! here takes a handle by value, changes one or calls back into JavaScript: such calls can trap, and a module that
+//! trapped is lost.
+
+pub mod directory;
+pub mod error;
+pub mod model;
+pub mod programme;
+
+use nastavnik::wire;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use error::Answer;
+
+/// The page of a rule in Markdown; `undefined` where there is no such code.
+#[wasm_bindgen]
+pub fn explain(code: &str) -> Option<String> {
+    wire::explain(code).map(str::to_owned)
+}
+
+/// The codes of all rules, as a JSON array.
+#[wasm_bindgen]
+pub fn rule_codes() -> Answer<String> {
+    error::js(wire::rule_codes())
+}
+
+/// The version of the library.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}

@@ -1,0 +1,106 @@
+//! The programme: reading, commands, questions.
+
+use nastavnik::wire;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::error::{Answer, js};
+use crate::model::TargetModel;
+
+/// A programme. It never changes: commands give a new one.
+#[wasm_bindgen]
+pub struct Programme(nastavnik::Programme);
+
+/// What came of a command.
+#[wasm_bindgen]
+pub struct Step(nastavnik::Step);
+
+#[wasm_bindgen]
+impl Step {
+    /// The programme after the command. A cheap copy: the records are shared.
+    pub fn programme(&self) -> Programme {
+        Programme(self.0.programme.clone())
+    }
+
+    /// What happened, as a JSON array.
+    pub fn events(&self) -> Answer<String> {
+        js(wire::events_to_json(&self.0.events))
+    }
+}
+
+#[wasm_bindgen]
+impl Programme {
+    /// Opens a programme.
+    pub fn open(model: &TargetModel, opening: &str) -> Answer<Step> {
+        js(wire::open(&model.0, opening)).map(Step)
+    }
+
+    /// Reads a programme.
+    pub fn from_json(text: &str) -> Answer<Self> {
+        js(wire::programme_from_json(text)).map(Self)
+    }
+
+    /// The programme that a log of events makes.
+    pub fn replay(events: &str) -> Answer<Self> {
+        js(wire::replay(events)).map(Self)
+    }
+
+    /// Writes it.
+    pub fn to_json(&self) -> Answer<String> {
+        js(wire::programme_to_json(&self.0))
+    }
+
+    /// Carries out a command.
+    pub fn apply(&self, model: &TargetModel, command: &str) -> Answer<Step> {
+        js(wire::apply(&self.0, &model.0, command)).map(Step)
+    }
+
+    /// The events that a command would bring.
+    pub fn decide(&self, model: &TargetModel, command: &str) -> Answer<String> {
+        js(wire::decide(&self.0, &model.0, command))
+    }
+
+    /// The programme as it stood on a day.
+    pub fn as_of(&self, day: &str) -> Answer<Self> {
+        js(wire::as_of(&self.0, day)).map(Self)
+    }
+
+    /// The diagnostics on a day.
+    pub fn validate(&self, model: &TargetModel, day: &str) -> Answer<String> {
+        js(wire::validate(&self.0, &model.0, day))
+    }
+
+    /// The stage board on a day.
+    pub fn board(&self, day: &str) -> Answer<String> {
+        js(wire::board(&self.0, day))
+    }
+
+    /// Whether a stage may close on a day.
+    pub fn readiness(&self, model: &TargetModel, stage: &str, day: &str) -> Answer<String> {
+        js(wire::readiness(&self.0, &model.0, stage, day))
+    }
+
+    /// The remaining work until a stage may close.
+    pub fn path_to(&self, model: &TargetModel, stage: &str, day: &str) -> Answer<String> {
+        js(wire::path_to(&self.0, &model.0, stage, day))
+    }
+
+    /// Proposed pairs with reasons.
+    pub fn propose_pairs(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::propose_pairs(&self.0, &model.0, request))
+    }
+
+    /// The monitoring report as of a day.
+    pub fn monitor(&self, model: &TargetModel, day: &str) -> Answer<String> {
+        js(wire::monitor(&self.0, &model.0, day))
+    }
+
+    /// The indicators as they may be published.
+    pub fn publish(&self, model: &TargetModel, day: &str) -> Answer<String> {
+        js(wire::publish(&self.0, &model.0, day))
+    }
+
+    /// The road map on a day.
+    pub fn road_map(&self, model: &TargetModel, day: &str) -> Answer<String> {
+        js(wire::road_map(&self.0, &model.0, day))
+    }
+}
