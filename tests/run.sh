@@ -5,7 +5,7 @@
 #   tests/run.sh rust python     only these
 #   tests/run.sh --list          the names of the tiers
 #
-# Needs Rust (rustup or not), Python 3.9 or later and Node 20 or later; everything else is
+# Needs Rust (rustup or not), Python 3.10 or later and Node 20 or later; everything else is
 # installed below target/ and bindings-wasm/node_modules. The browser tier uses the Chromium
 # or Chrome it finds (or CHROMIUM=/path/to/it); as root on Debian it installs a missing one.
 # Full logs: target/test-logs. A failing tier does not stop the next ones.
@@ -166,7 +166,7 @@ tier_python() {
   step ruff-format ruff format --check .
   step mypy mypy --strict python tests
   step stubs check_stubs
-  step stubtest python -m mypy.stubtest nastavnik
+  step stubtest python -m mypy.stubtest nastavnik._nastavnik
   step test python -m pytest tests
 }
 

@@ -1,0 +1,270 @@
+//! The vectors: `given`, `when`, `then`. The format is in `vectors/README.md`.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use nastavnik::wire::{self, Error};
+use nastavnik::{Programme, Step, TargetModel};
+
+use crate::json::Json;
+
+/// What the library gave: a JSON text or an error.
+pub type Answer = Result<String, Error>;
+
+/// The folder of the vectors.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
+}
+
+/// The files below a folder with the ending, in the order of their names.
+///
+/// # Errors
+///
+/// The folder cannot be read.
+pub fn files(folder: &Path, ending: &str) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path, ending)?);
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == ending)
+        {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// A vector as it stands in its file.
+#[derive(Debug)]
+pub struct Vector(Vec<(String, Json)>);
+
+impl Vector {
+    /// Reads a vector.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file, in words.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let json = Json::read(text).map_err(|error| error.to_string())?;
+        let Json::Object(members) = json else {
+            return Err("a vector is an object".to_owned());
+        };
+        let keys: Vec<&str> = members.iter().map(|(key, _)| key.as_str()).collect();
+        if keys != ["title", "given", "when", "then"] {
+            return Err(format!(
+                "a vector has title, given, when, then; this one {keys:?}"
+            ));
+        }
+        Ok(Self(members))
+    }
+
+    /// A member of the vector.
+    pub fn get(&self, key: &str) -> &Json {
+        let member = self.0.iter().find(|(name, _)| name == key);
+        member.map_or(&Json::Null, |(_, value)| value)
+    }
+
+    /// The steps of `when`.
+    pub fn steps(&self) -> &[Json] {
+        match self.get("when") {
+            Json::List(steps) => steps,
+            step => std::slice::from_ref(step),
+        }
+    }
+
+    /// The file with another `then`.
+    pub fn with_then(mut self, then: Json) -> Json {
+        if let Some((_, old)) = self.0.last_mut() {
+            *old = then;
+        }
+        Json::Object(self.0)
+    }
+
+    /// What the library gives.
+    ///
+    /// # Errors
+    ///
+    /// The vector itself is wrong: an unknown step, a missing argument.
+    pub fn run(&self) -> Result<Answer, String> {
+        let mut scene = match Scene::set(self.get("given"))? {
+            Ok(scene) => scene,
+            Err(error) => return Ok(Err(error)),
+        };
+        let mut answer = Err("`when` has no step".to_owned());
+        for step in self.steps() {
+            match scene.step(step)? {
+                Ok(text) => answer = Ok(Ok(text)),
+                error => return Ok(error),
+            }
+        }
+        answer
+    }
+}
+
+/// The `then` of an answer, as text.
+pub fn then(answer: &Answer) -> String {
+    match answer {
+        Ok(text) => format!(r#"{{"ok":{text}}}"#),
+        Err(error) => format!(r#"{{"error":{}}}"#, error.to_json()),
+    }
+}
+
+/// What the steps of a vector work on.
+struct Scene {
+    model: TargetModel,
+    programme: Option<Programme>,
+}
+
+/// A document as text: a string is the text itself.
+fn document(json: &Json) -> String {
+    match json {
+        Json::Text(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn argument<'a>(step: &'a Json, name: &str) -> Result<&'a Json, String> {
+    step.get(name)
+        .ok_or_else(|| format!("`{name}` is missing: {step}"))
+}
+
+fn word<'a>(step: &'a Json, name: &str) -> Result<&'a str, String> {
+    argument(step, name)?
+        .text()
+        .ok_or_else(|| format!("`{name}` is no string: {step}"))
+}
+
+/// `Ok(Err(…))`: the library refused. `Err(…)`: the vector is wrong.
+type Done<T> = Result<Result<T, Error>, String>;
+
+impl Scene {
+    fn set(given: &Json) -> Done<Self> {
+        let model = match given.get("profile") {
+            None => wire::builtin_model("school"),
+            Some(Json::Text(id)) => wire::builtin_model(id),
+            Some(profile) => wire::model_from_json(&profile.to_string()),
+        };
+        Ok(model.and_then(|model| {
+            let programme = match (given.get("programme"), given.get("opening")) {
+                (Some(programme), _) => Some(wire::programme_from_json(&document(programme))?),
+                (None, Some(opening)) => Some(wire::open(&model, &document(opening))?.programme),
+                (None, None) => None,
+            };
+            // No step asks for names yet; a malformed directory is an error all the same.
+            if let Some(directory) = given.get("directory") {
+                wire::directory_from_json(&document(directory))?;
+            }
+            Ok(Self { model, programme })
+        }))
+    }
+
+    fn programme(&self) -> Result<&Programme, String> {
+        self.programme
+            .as_ref()
+            .ok_or_else(|| "there is no programme".to_owned())
+    }
+
+    fn step(&mut self, step: &Json) -> Done<String> {
+        let op = word(step, "op")?;
+        let model = &self.model;
+        Ok(match op {
+            "open" => {
+                let opened = wire::open(model, &document(argument(step, "opening")?));
+                opened.and_then(|opened| self.advance(opened))
+            }
+            "apply" => {
+                let command = document(argument(step, "command")?);
+                let done = wire::apply(self.programme()?, model, &command);
+                done.and_then(|done| self.advance(done))
+            }
+            "apply_all" => {
+                let commands = argument(step, "commands")?.items();
+                let done = apply_all(self.programme()?.clone(), model, commands);
+                done.and_then(|done| self.advance(done))
+            }
+            "decide" => wire::decide(
+                self.programme()?,
+                model,
+                &document(argument(step, "command")?),
+            ),
+            "replay" => self.take(wire::replay(&document(argument(step, "events")?))),
+            "as_of" => self.take(wire::as_of(self.programme()?, word(step, "day")?)),
+            "read_programme" => self.take(wire::programme_from_json(&document(argument(
+                step,
+                "programme",
+            )?))),
+            "read_directory" => wire::directory_from_json(&document(argument(step, "directory")?))
+                .and_then(|directory| wire::directory_to_json(&directory)),
+            "validate" => wire::validate(self.programme()?, model, word(step, "day")?)
+                .map(|found| only(found, step.get("only"))),
+            "board" => wire::board(self.programme()?, word(step, "day")?),
+            "readiness" => wire::readiness(
+                self.programme()?,
+                model,
+                word(step, "stage")?,
+                word(step, "day")?,
+            ),
+            "path_to" => wire::path_to(
+                self.programme()?,
+                model,
+                word(step, "stage")?,
+                word(step, "day")?,
+            ),
+            "propose_pairs" => {
+                let request = document(argument(step, "request")?);
+                wire::propose_pairs(self.programme()?, model, &request)
+            }
+            "monitor" => wire::monitor(self.programme()?, model, word(step, "day")?),
+            "publish" => wire::publish(self.programme()?, model, word(step, "day")?),
+            "road_map" => wire::road_map(self.programme()?, model, word(step, "day")?),
+            "describe_model" => wire::describe_model(model, word(step, "day")?),
+            "rule_codes" => wire::rule_codes(),
+            "explain" => Ok(wire::explain(word(step, "code")?)
+                .map_or(Json::Null, |page| Json::Text(page.to_owned()))
+                .to_string()),
+            other => return Err(format!("there is no step `{other}`")),
+        })
+    }
+
+    fn take(&mut self, programme: Result<Programme, Error>) -> Answer {
+        let programme = self.programme.insert(programme?);
+        wire::programme_to_json(programme)
+    }
+
+    fn advance(&mut self, step: Step) -> Answer {
+        let events = wire::events_to_json(&step.events)?;
+        let programme = self.take(Ok(step.programme))?;
+        Ok(format!(r#"{{"programme":{programme},"events":{events}}}"#))
+    }
+}
+
+fn apply_all(programme: Programme, model: &TargetModel, commands: &[Json]) -> Result<Step, Error> {
+    let mut all = Step {
+        programme,
+        events: Vec::new(),
+    };
+    for command in commands {
+        let done = wire::apply(&all.programme, model, &document(command))?;
+        all.programme = done.programme;
+        all.events.extend(done.events);
+    }
+    Ok(all)
+}
+
+/// The diagnostics whose code is in the list.
+fn only(found: String, codes: Option<&Json>) -> String {
+    let (Some(codes), Ok(Json::List(found))) = (codes, Json::read(&found)) else {
+        return found;
+    };
+    let wanted = |finding: &Json| {
+        finding
+            .get("code")
+            .is_some_and(|code| codes.items().contains(code))
+    };
+    Json::List(found.into_iter().filter(wanted).collect()).to_string()
+}
