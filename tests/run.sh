@@ -165,6 +165,7 @@ tier_python() {
   step ruff ruff check .
   step ruff-format ruff format --check .
   step mypy mypy --strict python tests
+  step contract bash "$root/tests/tools/generate-types.sh" --check python
   step stubs check_stubs
   step stubtest python -m mypy.stubtest nastavnik._nastavnik
   step test python -m pytest tests
@@ -196,6 +197,7 @@ build_package() {
 tier_wasm() {
   build_package
   cp "$logs/packed" "$logs/wasm.note"
+  step contract bash tests/tools/generate-types.sh --check typescript
   step types bindings-wasm/node_modules/.bin/tsc --noEmit -p bindings-wasm
   step test node_tests bindings-wasm/tests/*.test.mjs
 }

@@ -137,6 +137,11 @@ for (const button of document.querySelectorAll('[data-lang]')) {
   button.addEventListener('click', () => use({ lang: button.dataset.lang }));
 }
 
+// On paper nothing can be unfolded.
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details:not(.rule)')) details.open = true;
+});
+
 function failed(error) {
   console.error(error);
   complain(texts[state.lang].cannotLoad);

@@ -4,6 +4,8 @@ import { counted, printDay, texts } from './texts.js';
 
 const marks = { not_started: '○', open: '◐', reopened: '◐', closed: '●' };
 const severities = ['error', 'warning', 'info'];
+/** More names than these are folded. */
+const few = 6;
 
 /** Everything below the form. `look` is what app.js asked the library. */
 export function result(look, actions) {
@@ -99,8 +101,10 @@ function item(look, { code, message, remedy, who, params, people = [], severity 
     el('dl', { class: 'facts' },
       fact(t.who, who.map((actor) => t.actors[actor] ?? actor).join(', ')),
       params.norm ? fact(t.norm, params.norm[lang]) : '',
-      people.length > 0 ? fact(t.people(people.length), people.map(nameOf).join(', ')) : '',
+      people.length > 0 && people.length <= few ? fact(t.people(people.length), people.map(nameOf).join(', ')) : '',
       look.explain(code) ? '' : fact(t.rule, code)),
+    people.length > few ? el('details', { class: 'more' },
+      el('summary', {}, t.people(people.length)), el('p', {}, people.map(nameOf).join(', '))) : '',
     look.explain(code) ? page(look, code) : '');
 }
 
@@ -110,7 +114,7 @@ function page({ t, lang, explain }, code) {
   const english = /^In English: /;
   const shown = paragraphs.filter((text) => english.test(text) === (lang === 'en')).map((text) => text.replace(english, ''));
   const parts = (text) => text.split('**').map((part, index) => index % 2 === 1 ? el('strong', {}, part) : part);
-  return el('details', { class: 'rule' },
+  return el('details', { class: 'more rule' },
     el('summary', {}, `${t.rule} ${code}`), shown.map((text) => el('p', {}, parts(text))));
 }
 

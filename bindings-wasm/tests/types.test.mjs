@@ -1,7 +1,7 @@
 // The published types: they compile as a user would use them, and they are true of every vector.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { crate, install, vectors } from './support/files.mjs';
@@ -33,6 +33,13 @@ for (const [name, resolution] of Object.entries({ node, bundler })) {
     compile(['example.ts'], resolution);
   });
 }
+
+test('the example in the README of the project compiles', () => {
+  const readme = readFileSync(join(crate, '..', 'README.md'), 'utf8');
+  const [, example] = /^```ts\n(.*?)^```$/ms.exec(readme);
+  writeFileSync(join(home, 'readme.ts'), `${example}\ndeclare const text: string;\n`);
+  compile(['readme.ts'], node);
+});
 
 const answers = {
   open: 'Changed', apply: 'Changed', apply_all: 'Changed', decide: 'T.Events', replay: 'T.ProgrammeDocument',

@@ -172,7 +172,7 @@ fn a_stage_is_not_reopened_before_a_later_one_closed() {
         school.must(command);
     }
     let reopen = stage("reopen_stage", "prepare_conditions", "2026-09-20");
-    school.refuses(reopen, "TM-CMD-006", "/stage");
+    school.refuses(reopen, "TM-CMD-019", "/on");
 }
 
 #[test]
@@ -187,5 +187,5 @@ fn a_stage_does_not_close_before_an_earlier_one_was_reopened() {
         school.must(command);
     }
     let close = stage("override_stage", "mentee_base", "2026-10-01");
-    school.refuses(close, "TM-CMD-003", "/stage");
+    school.refuses(close, "TM-CMD-019", "/on");
 }

@@ -2,10 +2,12 @@
 //! `PROPTEST_RNG_SEED=… PROPTEST_CASES=10000` looks at others.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use nastavnik::record::Participant;
-use nastavnik::{Command, Day, Programme, wire};
+use nastavnik::{Command, Day, Programme, TargetModel, wire};
 use nastavnik_tests::invent::{Life, command, config, day, first_day, life, orderly_life};
+use nastavnik_tests::vector::{files, folder};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -31,9 +33,9 @@ fn reversed(programme: &Programme) -> Programme {
 }
 
 /// The findings without their places.
-fn findings(life: &Life, programme: &Programme, day: Day) -> BTreeSet<String> {
+fn findings(model: &TargetModel, programme: &Programme, day: Day) -> BTreeSet<String> {
     let found = programme
-        .validate(&life.model, day)
+        .validate(model, day)
         .into_iter()
         .map(|mut finding| {
             finding.at = Default::default();
@@ -41,6 +43,41 @@ fn findings(life: &Life, programme: &Programme, day: Day) -> BTreeSet<String> {
             serde_json::to_string(&finding).unwrap()
         });
     found.collect()
+}
+
+/// What is found in one order of the records and not in the other.
+fn told_otherwise(model: &TargetModel, programme: &Programme, day: Day) -> Vec<String> {
+    let one = findings(model, programme, day);
+    let other = findings(model, &reversed(programme), day);
+    one.symmetric_difference(&other).cloned().collect()
+}
+
+/// The vectors of the rules have what each rule looks at.
+#[test]
+fn the_order_of_records_matters_to_no_rule() {
+    let mut faults = Vec::new();
+    for path in files(&folder().join("rules"), "json").unwrap() {
+        let vector: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let model = match &vector["given"]["profile"] {
+            Value::String(id) => wire::builtin_model(id),
+            Value::Object(profile) => wire::model_from_json(&json!(profile).to_string()),
+            _ => wire::builtin_model("school"),
+        };
+        let programme = wire::programme_from_json(&vector["given"]["programme"].to_string());
+        let day = vector["when"]["day"]
+            .as_str()
+            .and_then(|day| day.parse().ok());
+        let (Ok(programme), Some(day)) = (programme, day) else {
+            continue;
+        };
+        let different = told_otherwise(&model.unwrap(), &programme, day);
+        faults.extend(
+            different
+                .iter()
+                .map(|finding| format!("{}: {finding}", path.display())),
+        );
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 /// What a past day shows is not all that was known then: a correction and a newer plan replace what was there, and
@@ -97,9 +134,7 @@ proptest! {
 
     #[test]
     fn the_order_of_records_does_not_matter((life, day) in (life(), day())) {
-        let (one, other) = (life.now(), reversed(life.now()));
-        let (one, other) = (findings(&life, one, day), findings(&life, &other, day));
-        let different: Vec<_> = one.symmetric_difference(&other).collect();
+        let different = told_otherwise(&life.model, life.now(), day);
         prop_assert!(different.is_empty(), "{different:#?}");
     }
 

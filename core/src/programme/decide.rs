@@ -83,7 +83,7 @@ pub(super) fn decide(
         }
         Command::TrainMentor(training) => {
             case.holder(&training.mentor, Role::Mentor, training.on, "mentor");
-            case.document(training.programme.as_ref(), "programme");
+            case.document(training.programme.as_ref(), key("programme"));
             vec![Event::MentorTrained(training.clone())]
         }
         Command::FileDocument(document) => case.file(document),
@@ -187,15 +187,9 @@ impl Case<'_> {
         })]
     }
 
-    /// A move is dated not before the moves already recorded: late news of a stage would rewrite its history.
-    fn check_stage_day(&mut self, stage: Stage, on: Day) {
-        let last = self
-            .programme
-            .stages()
-            .iter()
-            .filter(|act| act.stage == stage)
-            .map(|act| act.on)
-            .max();
+    /// Moves of stages are recorded in the order of their days: late news of one would put the others out of order.
+    fn check_stage_day(&mut self, on: Day) {
+        let last = self.programme.stages().iter().map(|act| act.on).max();
         if let Some(last) = last.filter(|last| on < *last) {
             let params = params! { on: on, cause: last };
             self.reasons.add(Reason::BeforeItsCause, key("on"), params);
@@ -217,7 +211,7 @@ impl Case<'_> {
                 self.earlier_open(step.stage, line.stage);
             }
         }
-        self.check_stage_day(step.stage, step.on);
+        self.check_stage_day(step.on);
         self.moved(step, StageMove::Started)
     }
 
@@ -241,7 +235,7 @@ impl Case<'_> {
                 self.earlier_open(stage, line.stage);
             }
         }
-        self.check_stage_day(stage, on);
+        self.check_stage_day(on);
     }
 
     fn close_stage(&mut self, step: &StageStep) -> Vec<Event> {
@@ -289,7 +283,7 @@ impl Case<'_> {
                     .add(Reason::LaterStageClosed, key("stage"), params);
             }
         }
-        self.check_stage_day(step.stage, step.on);
+        self.check_stage_day(step.on);
         self.signed(step, StageMove::Reopened)
     }
 }
@@ -349,7 +343,16 @@ impl Case<'_> {
                     from: role.from,
                     until,
                 };
-                check_period(&mut self.reasons, period, place);
+                check_period(&mut self.reasons, period, place.clone());
+            }
+            let mut earlier = person.roles.iter().take(i);
+            if earlier.any(|old| old.overlaps(role)) {
+                self.held_already(role.role, &person.id, place);
+            }
+            if let Some(born) = person.born.filter(|born| role.from < born.earliest()) {
+                let params = params! { on: role.from, cause: born };
+                let at = at.clone().key("born");
+                self.reasons.add(Reason::BeforeItsCause, at, params);
             }
         }
         for (i, child) in person.children.iter().enumerate() {
@@ -369,16 +372,21 @@ impl Case<'_> {
         vec![Event::Enrolled(person.clone())]
     }
 
+    fn held_already(&mut self, role: Role, person: &ParticipantId, at: Pointer) {
+        let role = crate::text::Localised::of(&format!("role-{}", role.id()), &params! {});
+        let params = params! { id: person.to_string(), role: role };
+        self.reasons.add(Reason::RoleHeldAlready, at, params);
+    }
+
     fn take_role(&mut self, taken: &RoleTaken) -> Vec<Event> {
         let role = taken.role.role;
-        let holds = self
-            .person(&taken.participant, key("participant"))
-            .map(|person| person.holds(role, taken.role.from));
-        if holds == Some(true) {
-            let role = crate::text::Localised::of(&format!("role-{}", role.id()), &params! {});
-            let params = params! { id: taken.participant.to_string(), role: role };
-            self.reasons
-                .add(Reason::RoleHeldAlready, key("role"), params);
+        let held = self.person(&taken.participant, key("participant"));
+        let held = held.is_some_and(|person| {
+            let mut roles = person.roles.iter();
+            roles.any(|old| old.overlaps(&taken.role))
+        });
+        if held {
+            self.held_already(role, &taken.participant, key("role"));
         }
         if let Some(until) = taken.role.until {
             let period = Period {
@@ -415,7 +423,7 @@ impl Case<'_> {
             appointment.from,
             "curator",
         );
-        self.document(appointment.order.as_ref(), "order");
+        self.document(appointment.order.as_ref(), key("order"));
         if let Some(until) = appointment.until {
             let period = Period {
                 from: appointment.from,
@@ -429,7 +437,7 @@ impl Case<'_> {
 
 // Papers.
 impl Case<'_> {
-    fn document(&mut self, id: Option<&DocumentId>, field: &str) -> Option<&Document> {
+    fn document(&mut self, id: Option<&DocumentId>, at: Pointer) -> Option<&Document> {
         let id = id?;
         let found = self
             .programme
@@ -438,8 +446,7 @@ impl Case<'_> {
             .find(|document| document.id == *id);
         if found.is_none() {
             let params = params! { id: id.to_string() };
-            self.reasons
-                .add(Reason::UnknownDocument, key(field), params);
+            self.reasons.add(Reason::UnknownDocument, at, params);
         }
         found
     }
@@ -461,7 +468,7 @@ impl Case<'_> {
         for (i, pair) in document.pairs.iter().enumerate() {
             self.pair(pair, key("pairs").index(i));
         }
-        self.document(document.replaces.as_ref(), "replaces");
+        self.document(document.replaces.as_ref(), key("replaces"));
         for (i, published) in document.published.iter().enumerate() {
             if published.on < document.date.earliest() {
                 let at = key("published").index(i);
@@ -654,7 +661,7 @@ impl Case<'_> {
 
     fn approve(&mut self, approval: &ApprovePairs) -> Vec<Event> {
         check_period(&mut self.reasons, approval.term, key("term"));
-        let order = self.document(Some(&approval.order), "order").cloned();
+        let order = self.document(Some(&approval.order), key("order")).cloned();
         if let Some(order) = order {
             if order.kind.as_str() != "pairs_order" {
                 let params = params! { id: order.id.to_string() };
@@ -821,11 +828,42 @@ impl Case<'_> {
         let at = key("ending");
         self.reasons
             .know(ground, &ending.ground, at.clone().key("ground"));
-        self.document(ending.order.as_ref(), "ending");
+        self.document(ending.order.as_ref(), at.clone().key("order"));
+        self.check_last(&ended.pair, ending.on, at.clone().key("on"));
         if let Some(next) = &ending.replaced_by {
             self.pair(next, at.key("replaced_by"));
         }
         vec![Event::PairEnded(ended.clone())]
+    }
+}
+
+impl Case<'_> {
+    /// A pair ends after everything that is on record of it.
+    fn check_last(&mut self, id: &PairId, on: Day, at: Pointer) {
+        let programme = self.programme;
+        let pair = programme.pairs().iter().find(|pair| pair.id == *id);
+        let own = pair.into_iter().flat_map(|pair| {
+            let agreed = pair.agreed.iter().map(|agreement| agreement.on);
+            agreed
+                .chain(pair.approved)
+                .chain(pair.plan.as_ref().map(|plan| plan.on))
+        });
+        let meetings = programme
+            .meetings()
+            .iter()
+            .filter(|meeting| meeting.pair == *id);
+        let contacts = programme
+            .contacts()
+            .iter()
+            .filter(|contact| contact.pair == *id);
+        let last = own
+            .chain(meetings.map(|meeting| meeting.on))
+            .chain(contacts.map(|contact| contact.on))
+            .max();
+        if let Some(last) = last.filter(|last| on < *last) {
+            let params = params! { on: on, cause: last };
+            self.reasons.add(Reason::BeforeItsCause, at, params);
+        }
     }
 }
 

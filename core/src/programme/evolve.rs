@@ -27,7 +27,7 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
                 let open = person
                     .roles
                     .iter_mut()
-                    .find(|role| role.role == left.role && role.until.is_none());
+                    .find(|role| role.role == left.role && role.covers(left.on));
                 if let Some(role) = open {
                     role.until = Some(left.on);
                 }

@@ -116,7 +116,14 @@ pub struct Enrolment {
 }
 
 impl Enrolment {
-    fn covers(&self, day: Day) -> bool {
+    /// Whether the two are the same role on some day.
+    pub(crate) fn overlaps(&self, other: &Self) -> bool {
+        self.role == other.role
+            && self.until.is_none_or(|until| other.from <= until)
+            && other.until.is_none_or(|until| self.from <= until)
+    }
+
+    pub(crate) fn covers(&self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 }

@@ -81,7 +81,7 @@ fn published_before_its_date(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn replaced_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let mut first: HashMap<&DocumentId, &DocumentId> = HashMap::new();
-    for (i, document) in documents(scope) {
+    for (i, document) in by_day(documents(scope)) {
         let Some(old) = &document.replaces else {
             continue;
         };
@@ -116,6 +116,13 @@ fn older_than_what_it_replaces(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Documents by date, then by id: the order of the records must not matter.
+fn by_day<'a>(documents: impl Iterator<Item = (usize, &'a Document)>) -> Vec<(usize, &'a Document)> {
+    let mut documents: Vec<_> = documents.collect();
+    documents.sort_by(|(_, a), (_, b)| (a.date, &a.id).cmp(&(b.date, &b.id)));
+    documents
+}
+
 /// A school that follows both models, of learners and of teachers, may have a regulation for each.
 fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let adopted = |norm: &str| {
@@ -130,11 +137,11 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     };
     let replaced = replaced(scope);
     for kind in SINGLE {
-        let in_force: Vec<_> = documents(scope)
+        let in_force = documents(scope)
             .filter(|(_, document)| document.kind.as_str() == kind)
             .filter(|(_, document)| !replaced.contains(&document.id))
-            .filter(|(_, document)| document.until.is_none_or(|until| scope.day <= until))
-            .collect();
+            .filter(|(_, document)| document.until.is_none_or(|until| scope.day <= until));
+        let in_force = by_day(in_force);
         if let Some((i, last)) = in_force.last().filter(|_| in_force.len() > allowed) {
             sink.on("documents", *i, &last.id)
                 .with("document", scope.document_name(&last.kind))
@@ -265,7 +272,7 @@ fn stands_for(document: &Document, other: &Document) -> bool {
 /// The regulation comes first: the first order on pairs rests on it.
 fn pairs_before_regulation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let orders = documents(scope).filter(|(_, d)| d.kind.as_str() == "pairs_order");
-    let Some((i, order)) = orders.min_by_key(|(_, order)| order.date.earliest()) else {
+    let Some((i, order)) = orders.min_by_key(|(_, order)| (order.date.earliest(), &order.id)) else {
         return;
     };
     let regulation = scope

@@ -86,12 +86,13 @@ fn mentor_each_other(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let theirs = pair.mentors.iter();
-        let mut theirs = theirs.flat_map(|mentor| scope.index.pairs_of(mentor, Role::Mentee));
-        let crossed = theirs.find(|(i, other)| {
+        let theirs = theirs.flat_map(|mentor| scope.index.pairs_of(mentor, Role::Mentee));
+        // Of the two pairs the one with the later id is told, whatever the order of the records.
+        let crossed = theirs.map(|(_, other)| other).filter(|other| {
             let back = pair.mentees.iter().any(|id| other.mentors.contains(id));
-            *i < index && back && !other.has_ended(scope.day) && !reverse(other)
+            other.id < pair.id && back && !other.has_ended(scope.day) && !reverse(other)
         });
-        if let Some((_, other)) = crossed {
+        if let Some(other) = crossed.min_by_key(|other| &other.id) {
             sink.on("pairs", index, &pair.id)
                 .with("other", other.id.as_str())
                 .about(pair.people())

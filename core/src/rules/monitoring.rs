@@ -362,7 +362,9 @@ fn side_not_heard(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn answered_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let mut first = BTreeMap::new();
-    for (i, answers) in answers(scope) {
+    let mut answers: Vec<_> = answers(scope).collect();
+    answers.sort_by_key(|(_, answers)| answers.on);
+    for (i, answers) in answers {
         let key = (
             &answers.participant,
             &answers.instrument,

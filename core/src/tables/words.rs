@@ -13,11 +13,13 @@ pub(super) type Line<T> = (T, &'static [&'static str]);
 
 /// The meaning of a text by the first line that has a word in it.
 pub(super) fn meaning<T: Copy>(lines: &[Line<T>], text: &str) -> Option<T> {
-    let text = format!(" {} ", words(text));
-    let fits = |word: &str| {
-        text.match_indices(word)
-            .any(|(at, _)| text.get(..at).is_some_and(|before| before.ends_with(' ')))
-    };
+    let text = words(text) + " ";
+    // What is left of the text at each of its words.
+    let rests: Vec<&str> = std::iter::successors(Some(text.as_str()), |rest| {
+        rest.split_once(' ').map(|(_, rest)| rest)
+    })
+    .collect();
+    let fits = |word: &str| rests.iter().any(|rest| rest.starts_with(word));
     lines
         .iter()
         .find(|(_, words)| words.iter().any(|word| fits(word)))

@@ -231,7 +231,14 @@ impl<'a> Importer<'a> {
             let person = person.unwrap_or_else(|| unknown(&draft.name));
             match known {
                 Some(participant) => State::known(participant, person),
-                None => State::new(newcomer(id.clone(), standing), person),
+                None => {
+                    let born = person.born;
+                    let participant = Participant {
+                        born,
+                        ..newcomer(id.clone(), standing)
+                    };
+                    State::new(participant, person)
+                }
             }
         });
         state.take(&draft, self.known.model, self.known.day);
@@ -259,6 +266,7 @@ impl<'a> Importer<'a> {
     pub(super) fn finish(mut self) -> Import {
         let stated = Stated {
             known: self.known,
+            index: self.index.as_ref(),
             forms: &self.forms,
             people: &self.people,
             states: &self.states,

@@ -87,7 +87,7 @@ impl State {
         }
         let known = self.participant.born.or(self.person.born);
         let born = draft.born.map(|born| closer(known, born));
-        if born.is_some() && born != known {
+        if born.is_some() && (self.is_new() || born != known) {
             self.person.born = born;
             self.participant.born = born;
         }

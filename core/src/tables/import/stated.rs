@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::id::{FormId, ParticipantId};
 use crate::params;
+use crate::programme::index::Index;
 use crate::role::Role;
 use crate::tables::Known;
 use crate::tables::finding::{Code, Fault};
@@ -17,6 +18,7 @@ use crate::tables::people::{Named, People};
 /// Who is who, when all rows are read.
 pub(super) struct Stated<'a> {
     pub(super) known: &'a Known<'a>,
+    pub(super) index: Option<&'a Index<'a>>,
     pub(super) forms: &'a Forms<'a>,
     pub(super) people: &'a People,
     pub(super) states: &'a BTreeMap<ParticipantId, State>,
@@ -114,7 +116,7 @@ impl Stated<'_> {
         let holds = |id: &ParticipantId| {
             let state = self.states.get(id).map(|state| state.holds(role));
             let known = || {
-                let person = self.known.programme?.participant(id)?;
+                let person = self.index?.participant(id)?;
                 Some(person.holds(role, self.known.day))
             };
             state.or_else(known).unwrap_or(false)
@@ -148,7 +150,7 @@ impl Stated<'_> {
     fn only_form(&self, mention: &Mention) -> Option<FormId> {
         let standing = |id: &ParticipantId| {
             let state = self.states.get(id).map(|state| &state.participant);
-            let person = state.or_else(|| self.known.programme?.participant(id));
+            let person = state.or_else(|| self.index?.participant(id));
             person.map(|person| person.standing.clone())
         };
         self.forms
