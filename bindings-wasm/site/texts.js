@@ -33,11 +33,8 @@ const ru = {
   closedOf: (count) => `завершено этапов: ${count} из 7`,
 
   stages: 'Этапы',
-  stagesCaption: (day) => `Семь этапов программы на ${day}`,
-  stageColumns: ['Этап', 'Состояние', 'Чего не хватает'],
   states: { not_started: 'не начат', open: 'идет', closed: 'завершен', reopened: 'открыт повторно' },
   since: (day) => `с ${day}`,
-  closedOn: (day) => day,
   overridden: 'завершен решением с указанием причины, хотя условия выполнены не все',
   missing: { one: 'невыполненное условие', few: 'невыполненных условия', many: 'невыполненных условий', other: 'невыполненного условия' },
   nothingMissing: 'Все условия выполнены.',
@@ -115,11 +112,8 @@ const en = {
   closedOf: (count) => `${count} of 7 stages closed`,
 
   stages: 'Stages',
-  stagesCaption: (day) => `The seven stages of the programme as of ${day}`,
-  stageColumns: ['Stage', 'State', 'What is missing'],
   states: { not_started: 'not started', open: 'under way', closed: 'closed', reopened: 'open again' },
   since: (day) => `since ${day}`,
-  closedOn: (day) => day,
   overridden: 'closed by a decision with a reason, although conditions were unmet',
   missing: { one: 'unmet condition', other: 'unmet conditions' },
   nothingMissing: 'All conditions are met.',

@@ -66,7 +66,7 @@ function board(look) {
 function stage(look, line, number) {
   const { t, lang, model, path } = look;
   const name = model.stages.find(({ id }) => id === line.stage).name[lang];
-  const date = line.closed ? t.closedOn(printDay(lang, line.closed))
+  const date = line.closed ? printDay(lang, line.closed)
     : line.started ? t.since(printDay(lang, line.started)) : '';
   const step = path.find((one) => one.stage === line.stage);
   return el('li', { class: `stage ${line.state}` },

@@ -1,6 +1,11 @@
 //! The main job as its user runs it: the sample school, the caller's own files, and everything that can be wrong
 //! with them.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a test stops where its ground is missing"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -31,7 +31,7 @@ impl Args {
 
 pub enum Request {
     Help(String),
-    Run(Args),
+    Run(Box<Args>),
 }
 
 pub fn parse() -> Result<Request, String> {
@@ -79,7 +79,7 @@ pub fn parse() -> Result<Request, String> {
     if help {
         return Ok(Request::Help(text(args.lang, "year-help", &params! {})));
     }
-    Ok(Request::Run(args))
+    Ok(Request::Run(Box::new(args)))
 }
 
 fn value(parser: &mut lexopt::Parser) -> Result<PathBuf, String> {

@@ -421,13 +421,10 @@ impl Walk<'_> {
                 self.propose(day);
             }
             let line = self.programme.board(day).line(stage);
-            if line.is_open() && planned.is_none_or(|period| period.until <= day) {
-                if self
-                    .apply(&Command::CloseStage(self.step(stage, day)))
-                    .is_err()
-                {
-                    self.waits(stage, day);
-                }
+            let due = line.is_open() && planned.is_none_or(|period| period.until <= day);
+            let close = Command::CloseStage(self.step(stage, day));
+            if due && self.apply(&close).is_err() {
+                self.waits(stage, day);
             }
         }
         Ok(())

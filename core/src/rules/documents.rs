@@ -117,7 +117,9 @@ fn older_than_what_it_replaces(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Documents by date, then by id: the order of the records must not matter.
-fn by_day<'a>(documents: impl Iterator<Item = (usize, &'a Document)>) -> Vec<(usize, &'a Document)> {
+fn by_day<'a>(
+    documents: impl Iterator<Item = (usize, &'a Document)>,
+) -> Vec<(usize, &'a Document)> {
     let mut documents: Vec<_> = documents.collect();
     documents.sort_by(|(_, a), (_, b)| (a.date, &a.id).cmp(&(b.date, &b.id)));
     documents
@@ -272,7 +274,8 @@ fn stands_for(document: &Document, other: &Document) -> bool {
 /// The regulation comes first: the first order on pairs rests on it.
 fn pairs_before_regulation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let orders = documents(scope).filter(|(_, d)| d.kind.as_str() == "pairs_order");
-    let Some((i, order)) = orders.min_by_key(|(_, order)| (order.date.earliest(), &order.id)) else {
+    let Some((i, order)) = orders.min_by_key(|(_, order)| (order.date.earliest(), &order.id))
+    else {
         return;
     };
     let regulation = scope
