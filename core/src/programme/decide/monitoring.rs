@@ -1,0 +1,61 @@
+//! Answers, events, publications, the curator's contacts.
+
+use super::{Case, key};
+use crate::params;
+use crate::programme::event::Event;
+use crate::programme::refuse::Reason;
+use crate::record::{Activity, Answers, Contact, Publication};
+use crate::role::Role;
+
+impl Case<'_> {
+    pub(super) fn answer(&mut self, answers: &Answers) -> Vec<Event> {
+        self.person(&answers.participant, key("participant"));
+        if let Some(pair) = &answers.pair {
+            self.pair(pair, key("pair"));
+        }
+        let instrument = self.reasons.model.instrument(&answers.instrument);
+        self.reasons
+            .know(instrument, &answers.instrument, key("instrument"));
+        if let Some(instrument) = instrument {
+            let scale = instrument.scale_min..=instrument.scale_max;
+            let marks = answers
+                .marks
+                .iter()
+                .map(|(id, mark)| (key("marks").key(id.as_str()), *mark));
+            let satisfaction = answers.satisfaction.map(|mark| (key("satisfaction"), mark));
+            for (at, mark) in marks.chain(satisfaction) {
+                if !scale.contains(&mark) {
+                    let params = params! {
+                        mark: i64::from(mark), low: i64::from(*scale.start()), high: i64::from(*scale.end()),
+                    };
+                    self.reasons.add(Reason::OutsideScale, at, params);
+                }
+            }
+        }
+        vec![Event::Answered(answers.clone())]
+    }
+
+    pub(super) fn activity(&mut self, activity: &Activity) -> Vec<Event> {
+        let kind = self.reasons.model.activity(&activity.kind);
+        self.reasons.know(kind, &activity.kind, key("kind"));
+        for (i, person) in activity.people.iter().enumerate() {
+            self.person(person, key("people").index(i));
+        }
+        vec![Event::ActivityHeld(activity.clone())]
+    }
+
+    pub(super) fn publish(&mut self, publication: &Publication) -> Vec<Event> {
+        let topic = self.reasons.model.document(&publication.topic);
+        self.reasons.know(topic, &publication.topic, key("topic"));
+        for (i, person) in publication.people.iter().enumerate() {
+            self.person(person, key("people").index(i));
+        }
+        vec![Event::MadePublic(publication.clone())]
+    }
+
+    pub(super) fn contact(&mut self, contact: &Contact) -> Vec<Event> {
+        self.holder(&contact.curator, Role::Curator, contact.on, "curator");
+        self.open_pair(&contact.pair, contact.on);
+        vec![Event::PairContacted(contact.clone())]
+    }
+}
