@@ -16,6 +16,8 @@ const FEWEST: usize = 2;
 pub(super) struct Header {
     /// Its row as a spreadsheet counts.
     pub(super) row: u32,
+    /// Its cells as they were written.
+    pub(super) cells: Vec<String>,
     /// The index of the first row of data.
     pub(super) data: usize,
     /// Known columns: place and heading.
@@ -51,6 +53,7 @@ pub(super) fn find_header(
     let below = complete_below(lines, index + 1, names, &mut named);
     let mut header = Header {
         row: lines.get(index)?.number,
+        cells: lines.get(index)?.cells.clone(),
         data: index + 1 + usize::from(below),
         columns: BTreeMap::new(),
         by_place: Vec::new(),

@@ -7,7 +7,7 @@ use crate::params;
 use crate::tables::File;
 use crate::tables::decode::decode;
 use crate::tables::finding::{Code, Fault, TableError, whole_file};
-use crate::tables::fold::{is_blank, key, one_line, tidy};
+use crate::tables::fold::{is_blank, one_line, tidy};
 use crate::tables::header::Header;
 use crate::tables::layout::{Field, Layout};
 use crate::tables::rows::{Line, best_reading};
@@ -20,6 +20,7 @@ pub(super) struct Sheet {
     /// The columns that the layout does not name, with their headings.
     pub(super) extra: Vec<(usize, String)>,
     columns: BTreeMap<Field, (usize, String)>,
+    heading: Vec<String>,
     lines: Vec<Line>,
     width: usize,
     pub(super) notes: Vec<Diagnostic>,
@@ -74,6 +75,7 @@ impl Sheet {
             file: file.to_owned(),
             extra: header.extra,
             columns: header.columns,
+            heading: header.cells,
             lines,
             width: header.width,
             notes,
@@ -184,13 +186,10 @@ impl Row<'_> {
 
     /// The heading again, as at the top of a printed page.
     fn is_heading(&self) -> bool {
-        let mut same = 0;
-        for (column, heading) in self.sheet.columns.values() {
-            let cell = self.line.cells.get(*column).map_or("", String::as_str);
-            if !is_blank(cell) && key(cell) == key(heading) {
-                same += 1;
-            }
-        }
-        same > 2
+        let cells = self.filled().filter(|(column, cell)| {
+            let heading = self.sheet.heading.get(*column);
+            heading.is_some_and(|heading| heading.trim() == *cell)
+        });
+        cells.count() > 2
     }
 }

@@ -71,15 +71,15 @@ impl<'a> Forms<'a> {
         })
     }
 
-    /// Who a person on one side is: what the place says, if the forms allow it; without a word of the place, whom
-    /// the first form names first. `None`: neither says anything.
+    /// Who a person on one side is: what the place says, which the forms must allow, and whom the first form names
+    /// first.
     pub(super) fn standing(
         &self,
         role: Role,
         forms: &[FormId],
         place: Option<Place>,
         place_text: Option<&str>,
-    ) -> Result<Option<StandingId>, Fault> {
+    ) -> Result<(Option<StandingId>, Option<StandingId>), Fault> {
         let stated = self.stated(place, place_text);
         let mut usual = None;
         for form in forms.iter().filter_map(|form| self.model.form(form)) {
@@ -98,7 +98,7 @@ impl<'a> Forms<'a> {
             }
             usual = usual.or(allowed.first());
         }
-        Ok(stated.or_else(|| usual.cloned()))
+        Ok((stated, usual.cloned()))
     }
 
     fn stated(&self, place: Option<Place>, place_text: Option<&str>) -> Option<StandingId> {

@@ -118,7 +118,8 @@ impl<'a> Importer<'a> {
         }
         let standing = self.standing(found.as_ref(), &draft)?;
         let id = found.unwrap_or_else(|| self.new_id(role));
-        if draft.standing.is_none() && self.known_standing(&id).is_none() {
+        let told = draft.standing.is_some() || draft.usual.is_some();
+        if !told && self.known_standing(&id).is_none() {
             self.by_age.push(id.clone());
         }
         if !namesakes.is_empty() {
@@ -173,7 +174,7 @@ impl<'a> Importer<'a> {
         entry.map_or_else(|| standing.as_str().into(), |entry| (&entry.name).into())
     }
 
-    /// Who the person is: as the row says, as is known, or as their age leaves no choice.
+    /// Who the person is: as the place says, as is known, as the form supposes, or as their age leaves no choice.
     fn standing(
         &self,
         found: Option<&ParticipantId>,
@@ -183,6 +184,7 @@ impl<'a> Importer<'a> {
             .standing
             .as_ref()
             .or_else(|| self.known_standing(found?))
+            .or(draft.usual.as_ref())
             .cloned()
             .or_else(|| self.standing_by_age(draft))
             .ok_or_else(|| Box::new(refusal(draft, Code::StandingUnknown, params! {})))

@@ -10,7 +10,7 @@ use crate::programme::event::{Correction, RoleTaken};
 use crate::record::{Enrolment, Participant, Request};
 use crate::role::Role;
 use crate::tables::cell::topics;
-use crate::tables::fold::one_line;
+use crate::tables::fold::{one_line, tidy};
 use crate::tables::import::row::{Draft, Side, in_small_letters};
 use crate::tables::write::place_text;
 
@@ -264,7 +264,7 @@ fn take_categories(known: &mut Vec<CategoryId>, said: &[CategoryId], model: &Tar
 
 /// A list that reads the same stays as it is.
 fn take_topics(known: &mut Vec<String>, said: &[String]) {
-    if !said.is_empty() && topics(&known.join("; ")) != said {
+    if !said.is_empty() && topics(&tidy(&known.join("; "))) != said {
         *known = said.to_vec();
     }
 }

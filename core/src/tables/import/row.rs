@@ -24,7 +24,10 @@ pub(super) struct Draft {
     pub(super) contacts: Option<String>,
     pub(super) born: Option<PartialDay>,
     pub(super) place: Option<String>,
+    /// Who the person is by the place.
     pub(super) standing: Option<StandingId>,
+    /// Who people of that side of the form usually are.
+    pub(super) usual: Option<StandingId>,
     pub(super) step: Option<u8>,
     pub(super) service_years: Option<u8>,
     pub(super) entry: Option<Day>,
@@ -96,11 +99,10 @@ pub(super) fn draft(
     let place_text = row.text(Field::Place);
     let place = reading.get(Field::Place, read_place);
     let stated_forms = read_forms(&mut reading, forms);
-    let standing = forms
+    let (standing, usual) = forms
         .standing(role, &stated_forms, place, place_text.as_deref())
         .map_err(|fault| reading.fault(Field::Place, fault))
-        .ok()
-        .flatten();
+        .unwrap_or_default();
     let service = reading.get(Field::Service, |text| read_amount(text, 80));
     let entry = reading.day(Field::Entry);
     let side = if role == Role::Mentee {
@@ -131,6 +133,7 @@ pub(super) fn draft(
         born,
         place: place_text,
         standing,
+        usual,
         step: place.and_then(|place| place.step),
         service_years: service.and_then(|years| u8::try_from(years).ok()),
         entry,

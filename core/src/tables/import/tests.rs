@@ -446,3 +446,113 @@ fn a_pair_that_cannot_be_made_out_is_a_note() {
     // The form follows from who the two are.
     assert_eq!(import.stated_pairs[0].form.as_str(), "student_student");
 }
+
+#[test]
+fn pairs_and_endings_are_written_in_the_official_columns() {
+    let model = model();
+    let first = fresh(&MENTEES.replace("+7 900 000-01-01 (мать)", "=cmd"), MENTORS);
+    let programme = carried_out(&open(&model), &first.commands);
+    let more = r#"[
+        {"type":"choose_forms","forms":["student_student"],"on":"2025-09-01"},
+        {"type":"propose_pairs","pairs":[
+            {"id":"pair-1","form":"student_student","mentors":["mentor-001"],"mentees":["mentee-001","mentee-002"],"proposed":"2025-09-20"}]},
+        {"type":"end_pair","pair":"pair-1","ending":{"on":"2026-05-20","ground":"completed","result":"оценки выросли"}}
+    ]"#;
+    let more: Vec<Command> = serde_json::from_str(more).unwrap();
+    let programme = carried_out(&programme, &more);
+    let cells = |text: &str| -> Vec<Vec<String>> {
+        let text = text.trim_start_matches('\u{FEFF}').to_owned();
+        let mut reader = csv::ReaderBuilder::new();
+        let mut reader = reader
+            .delimiter(b';')
+            .has_headers(false)
+            .from_reader(text.as_bytes());
+        let rows = reader
+            .records()
+            .map(|row| row.unwrap().iter().map(str::to_owned).collect());
+        rows.collect()
+    };
+    let mentees = cells(&write_mentees(
+        &model,
+        &programme,
+        &first.directory,
+        day("2026-06-01"),
+    ));
+    assert_eq!(mentees[0][1], "ФИО наставляемого");
+    assert_eq!(mentees[0][12], "Отметка о прохождении программы");
+    assert_eq!(
+        mentees[1],
+        [
+            "1",
+            "Примеров Первый Иванович",
+            "'=cmd",
+            "2011",
+            "Подготовка к ОГЭ по физике; решение задач",
+            "15.09.2025",
+            "Образцов Второй Петрович",
+            "Ученик – ученик",
+            "ученик 11 «А» класса",
+            "20.05.2026",
+            "оценки выросли",
+            "",
+            "пройдена",
+            "9 «А» класс",
+        ]
+    );
+    let earlier = cells(&write_mentees(
+        &model,
+        &programme,
+        &first.directory,
+        day("2025-12-01"),
+    ));
+    assert_eq!(earlier[1][9], "", "not ended yet on that day");
+    let mentors = cells(&write_mentors(
+        &model,
+        &programme,
+        &first.directory,
+        day("2026-06-01"),
+    ));
+    assert_eq!(
+        mentors[0][15],
+        "Ссылка на кейс/отзыв наставника, размещенные на сайте организации"
+    );
+    let pupil = mentors
+        .iter()
+        .find(|row| row[1].starts_with("Образцов"))
+        .unwrap();
+    assert_eq!(
+        pupil[10],
+        "Примеров Первый Иванович\nТестова Третья Семёновна"
+    );
+    assert_eq!(pupil[11], "Ученик – ученик\nУченик – ученик");
+    assert_eq!(pupil[7], "12–15 лет");
+    assert_eq!(pupil[8], "4 ч. в месяц");
+}
+
+#[test]
+fn categories_are_read_and_those_of_health_are_never_written() {
+    let mentees = "\
+ФИО наставляемого;Год рождения;Основной запрос;Дата вхождения;Класс;Категория
+Примеров Первый;2011;чтение;01.09.2025;9А;ОВЗ; одарённые
+Примеров Второй;2011;чтение;01.09.2025;9А;Не принимающие участие в жизни школы, отстраненные от коллектива
+Примеров Третий;2011;чтение;01.09.2025;9А;лентяи
+"
+    .replace("ОВЗ; одарённые", "\"ОВЗ; одарённые\"");
+    let model = model();
+    let import = fresh(&mentees, "");
+    let people = enrolled(&import);
+    let categories: Vec<_> = people
+        .iter()
+        .map(|person| person.categories.len())
+        .collect();
+    assert_eq!(categories, [2, 1]);
+    assert_eq!(
+        places(&import.quarantined),
+        [("TM-TAB-052", Some(4), Some("Категория"))]
+    );
+    let programme = carried_out(&open(&model), &import.commands);
+    let text = write_mentees(&model, &programme, &import.directory, day(TODAY));
+    assert!(text.contains("выдающиеся способности") && !text.contains("здоровья"));
+    let again = again(&text, "", &programme, &import.directory);
+    assert_eq!(again.commands, []);
+}
