@@ -28,6 +28,18 @@ pub struct Person {
     pub place: Option<String>,
 }
 
+impl Person {
+    /// A person of whom only the name is known.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            contacts: None,
+            born: None,
+            place: None,
+        }
+    }
+}
+
 /// Names by pseudonymous id.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -213,18 +213,12 @@ impl Report<'_> {
             .iter()
             .map(|line| {
                 let planned = plan.iter().find(|planned| planned.stage == line.stage);
-                let state = match line.state {
-                    nastavnik::programme::board::StageState::NotStarted => "stage-not-started",
-                    nastavnik::programme::board::StageState::Open => "stage-open",
-                    nastavnik::programme::board::StageState::Reopened => "stage-reopened",
-                    nastavnik::programme::board::StageState::Closed => "stage-closed",
-                };
                 vec![
                     line.stage.number().to_string(),
                     model.stage_name(line.stage).get(lang).to_owned(),
                     date(planned.map(|planned| planned.period.until)),
                     date(line.closed),
-                    say(lang, state),
+                    line.words(lang),
                 ]
             })
             .collect();

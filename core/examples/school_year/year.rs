@@ -182,14 +182,9 @@ impl Walk<'_> {
         let Ok(id) = "curator-001".parse::<ParticipantId>() else {
             return;
         };
-        let person = Person {
-            name: curator.name.clone(),
-            contacts: None,
-            born: None,
-            place: None,
-        };
+        let person = Person::named(&curator.name);
         self.directory = std::mem::take(&mut self.directory).with(id.clone(), person);
-        let mut participant = plain_participant(id, curator);
+        let mut participant = Participant::new(id, curator.standing.clone());
         participant.roles.push(Enrolment {
             role: Role::Curator,
             from: on,
@@ -500,27 +495,5 @@ impl Walk<'_> {
         };
         let plan = self.programme.propose_pairs(&self.school.model, &request);
         self.plan = Some((plan, true));
-    }
-}
-
-fn plain_participant(id: ParticipantId, curator: &Curator) -> Participant {
-    Participant {
-        id,
-        standing: curator.standing.clone(),
-        born: None,
-        step: None,
-        place: None,
-        service_years: None,
-        categories: Vec::new(),
-        roles: Vec::new(),
-        requests: Vec::new(),
-        competences: Vec::new(),
-        interests: Vec::new(),
-        wished_age: None,
-        hours_a_month: None,
-        takes: None,
-        wishes: Vec::new(),
-        children: Vec::new(),
-        extensions: BTreeMap::new(),
     }
 }

@@ -6,7 +6,6 @@ use crate::model::TargetModel;
 use crate::monitoring::{MonitoringReport, Share};
 use crate::params;
 use crate::programme::Programme;
-use crate::programme::board::StageState;
 use crate::text::{Lang, Params, print_day, text};
 
 /// The closing report of a programme: stages, pairs, meetings, indicators, changes of people. Names nobody.
@@ -61,13 +60,6 @@ fn stages(paper: &mut Paper, programme: &Programme, model: &TargetModel, day: Da
         .stages
         .iter()
         .map(|line| {
-            let state = match line.state {
-                StageState::NotStarted => "stage-not-started",
-                StageState::Open => "stage-open",
-                StageState::Reopened => "stage-reopened",
-                StageState::Closed if line.overridden => "stage-overridden",
-                StageState::Closed => "stage-closed",
-            };
             let date =
                 |day: Option<Day>| day.map_or_else(|| "–".to_owned(), |day| print_day(day, lang));
             vec![
@@ -75,7 +67,7 @@ fn stages(paper: &mut Paper, programme: &Programme, model: &TargetModel, day: Da
                 model.stage_name(line.stage).get(lang).to_owned(),
                 date(line.started),
                 date(line.closed),
-                say(state),
+                line.words(lang),
             ]
         })
         .collect();

@@ -4,9 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
 use crate::id::ParticipantId;
+use crate::params;
 use crate::programme::Programme;
 use crate::record::facts_of_one_day;
 use crate::stage::Stage;
+use crate::text::{Lang, text};
 
 /// What happened to a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -81,6 +83,18 @@ impl StageLine {
     /// Whether work may be going on.
     pub fn is_open(&self) -> bool {
         matches!(self.state, StageState::Open | StageState::Reopened)
+    }
+
+    /// Where it stands, in words; an override is always told.
+    pub fn words(&self, lang: Lang) -> String {
+        let key = match self.state {
+            StageState::NotStarted => "stage-not-started",
+            StageState::Open => "stage-open",
+            StageState::Reopened => "stage-reopened",
+            StageState::Closed if self.overridden => "stage-overridden",
+            StageState::Closed => "stage-closed",
+        };
+        text(lang, key, &params! {})
     }
 
     /// Whether it is closed.

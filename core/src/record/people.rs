@@ -65,6 +65,29 @@ pub struct Participant {
 }
 
 impl Participant {
+    /// A person of whom only the standing is known, without a role yet.
+    pub fn new(id: ParticipantId, standing: StandingId) -> Self {
+        Self {
+            id,
+            standing,
+            born: None,
+            step: None,
+            place: None,
+            service_years: None,
+            categories: Vec::new(),
+            roles: Vec::new(),
+            requests: Vec::new(),
+            competences: Vec::new(),
+            interests: Vec::new(),
+            wished_age: None,
+            hours_a_month: None,
+            takes: None,
+            wishes: Vec::new(),
+            children: Vec::new(),
+            extensions: BTreeMap::new(),
+        }
+    }
+
     /// The first enrolment in the role.
     pub fn enrolment(&self, role: Role) -> Option<&Enrolment> {
         self.roles.iter().find(|enrolment| enrolment.role == role)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::directory::Directory;
+use crate::directory::{Directory, Person};
 use crate::id::{ParticipantId, StandingId};
 use crate::params;
 use crate::programme::header::OrganisationKind;
@@ -14,7 +14,7 @@ use crate::tables::Known;
 use crate::tables::finding::{Code, Fault, whole_file};
 use crate::tables::fold::key;
 use crate::tables::import::forms::Forms;
-use crate::tables::import::newcomer::{last_numbers, newcomer, unknown};
+use crate::tables::import::numbers::last_numbers;
 use crate::tables::import::person::State;
 use crate::tables::import::row::{Closing, Draft, Partners, draft};
 use crate::tables::import::stated::Stated;
@@ -230,14 +230,14 @@ impl<'a> Importer<'a> {
         let person = self.directory.get(&id).cloned();
         let state = self.states.entry(id.clone()).or_insert_with(|| {
             self.order.push(id.clone());
-            let person = person.unwrap_or_else(|| unknown(&draft.name));
+            let person = person.unwrap_or_else(|| Person::named(&draft.name));
             match known {
                 Some(participant) => State::known(participant, person),
                 None => {
                     let born = person.born;
                     let participant = Participant {
                         born,
-                        ..newcomer(id.clone(), standing)
+                        ..Participant::new(id.clone(), standing)
                     };
                     State::new(participant, person)
                 }

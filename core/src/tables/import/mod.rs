@@ -6,7 +6,7 @@
 
 mod forms;
 mod importer;
-mod newcomer;
+mod numbers;
 mod person;
 mod row;
 mod stated;

@@ -1,10 +1,8 @@
-//! People whom nobody knows yet, and the numbers for their ids.
+//! Numbers for the ids of people whom nobody knows yet.
 
 use std::collections::BTreeMap;
 
-use crate::directory::{Directory, Person};
-use crate::id::{ParticipantId, StandingId};
-use crate::record::Participant;
+use crate::directory::Directory;
 use crate::role::Role;
 use crate::tables::Known;
 
@@ -27,37 +25,4 @@ pub(super) fn last_numbers(known: &Known<'_>, directory: &Directory) -> BTreeMap
         }
     }
     numbers
-}
-
-/// A person of whom only the name is known.
-pub(super) fn unknown(name: &str) -> Person {
-    Person {
-        name: name.to_owned(),
-        contacts: None,
-        born: None,
-        place: None,
-    }
-}
-
-/// A participant of whom only the standing is known.
-pub(super) fn newcomer(id: ParticipantId, standing: StandingId) -> Participant {
-    Participant {
-        id,
-        standing,
-        born: None,
-        step: None,
-        place: None,
-        service_years: None,
-        categories: Vec::new(),
-        roles: Vec::new(),
-        requests: Vec::new(),
-        competences: Vec::new(),
-        interests: Vec::new(),
-        wished_age: None,
-        hours_a_month: None,
-        takes: None,
-        wishes: Vec::new(),
-        children: Vec::new(),
-        extensions: BTreeMap::new(),
-    }
 }
