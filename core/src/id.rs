@@ -135,6 +135,12 @@ ids! {
     ProfileId,
     /// A role model inside a form, `leader_passive`.
     VariantId,
+    /// What a person does beside the three roles, `tutor`.
+    FunctionId,
+    /// A right, a duty or a function of a role, `mentee_choose_mentor`.
+    ClauseId,
+    /// Who counts as a young specialist, `fz489_specialist`.
+    YoungPolicyId,
 }
 
 #[cfg(test)]

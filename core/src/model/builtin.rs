@@ -1,7 +1,7 @@
 //! The data files that ship with the library.
 
 /// The registries of `norms/`.
-pub(super) const REGISTRIES: [(&str, &str); 12] = [
+pub(super) const REGISTRIES: [(&str, &str); 15] = [
     (
         "norms/register.json",
         include_str!("../../norms/register.json"),
@@ -10,6 +10,18 @@ pub(super) const REGISTRIES: [(&str, &str); 12] = [
     (
         "norms/standings.json",
         include_str!("../../norms/standings.json"),
+    ),
+    (
+        "norms/functions.json",
+        include_str!("../../norms/functions.json"),
+    ),
+    (
+        "norms/clauses.json",
+        include_str!("../../norms/clauses.json"),
+    ),
+    (
+        "norms/young_specialists.json",
+        include_str!("../../norms/young_specialists.json"),
     ),
     (
         "norms/categories.json",

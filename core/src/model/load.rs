@@ -72,6 +72,7 @@ impl TargetModel {
         let mut model = Self {
             id: profile.id.clone(),
             title: profile.title.clone(),
+            region: None,
             registry: base_registry()?,
             models: Vec::new(),
             adopted: BTreeMap::new(),
@@ -98,6 +99,7 @@ impl TargetModel {
                 self.models.push(model);
             }
         }
+        self.region = profile.region.or(self.region.take());
         self.registry.extend(profile.registry);
         for (i, adoption) in profile.adopts.into_iter().enumerate() {
             let at = Pointer::item("adopts", i).key("norm");

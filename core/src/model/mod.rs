@@ -14,10 +14,11 @@ use std::collections::BTreeMap;
 use crate::day::Day;
 use crate::diagnostic::Severity;
 use crate::id::{
-    ActivityKindId, CategoryId, DocumentKindId, FormId, GroundId, InstrumentId, KindId, NormId,
-    ParameterId, ProfileId, StandingId,
+    ActivityKindId, CategoryId, ClauseId, DocumentKindId, FormId, FunctionId, GroundId,
+    InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
 };
 use crate::norm::{Force, MentoringModel, Norm};
+use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::Localised;
 
@@ -27,8 +28,9 @@ use profile::{
     StageGroup,
 };
 use registry::{
-    ActivityKind, Category, DocumentKind, Form, Ground, Indicator, Instrument, Kind, MeetingEntry,
-    MeetingKind, Parameter, Registry, StageEntry, Standing, find,
+    ActivityKind, Category, Clause, DocumentKind, Form, Function, Ground, Indicator, Instrument,
+    Kind, MeetingEntry, MeetingKind, Parameter, ProlongationGround, Registry, StageEntry, Standing,
+    YoungPolicy, YoungPurpose, find,
 };
 
 /// The target model as an organisation uses it: the norms, the registries, and what its profile decided.
@@ -44,6 +46,7 @@ use registry::{
 pub struct TargetModel {
     id: ProfileId,
     title: Localised,
+    region: Option<String>,
     registry: Registry,
     models: Vec<MentoringModel>,
     adopted: BTreeMap<NormId, Adoption>,
@@ -79,6 +82,11 @@ impl TargetModel {
         &self.title
     }
 
+    /// The region of the federation whose acts the profile follows.
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
     /// All registries as the profile left them.
     pub fn registry(&self) -> &Registry {
         &self.registry
@@ -89,6 +97,12 @@ impl TargetModel {
         norm norms NormId => Norm,
         /// Who a person is.
         standing standings StandingId => Standing,
+        /// What a person does beside the three roles.
+        function functions FunctionId => Function,
+        /// A right, a duty or a function of a role.
+        clause clauses ClauseId => Clause,
+        /// Who counts as a young specialist.
+        young_specialist young_specialists YoungPolicyId => YoungPolicy,
         /// Why a person needs a mentor.
         category categories CategoryId => Category,
         /// A form.
@@ -105,6 +119,8 @@ impl TargetModel {
         instrument instruments InstrumentId => Instrument,
         /// Why a pair ended.
         ground grounds GroundId => Ground,
+        /// Why the term of a pair is prolonged.
+        prolongation_ground prolongation_grounds GroundId => ProlongationGround,
         /// A kind of event.
         activity activities ActivityKindId => ActivityKind,
         /// An indicator's definition.
@@ -147,6 +163,34 @@ impl TargetModel {
             },
             |norm| norm.short.clone(),
         )
+    }
+
+    /// The rights, duties and functions of the role, in the order of the registry.
+    pub fn clauses(&self, role: Role) -> impl Iterator<Item = &Clause> {
+        self.registry
+            .clauses
+            .iter()
+            .filter(move |clause| clause.role == role)
+    }
+
+    /// Who counts as a young specialist on the day: the region's own policy where there is one, or that of the
+    /// whole country; of several the first in the registry.
+    pub fn young_policy(
+        &self,
+        purpose: YoungPurpose,
+        region: Option<&str>,
+        day: Day,
+    ) -> Option<&YoungPolicy> {
+        let of = |region: Option<&str>| {
+            self.registry.young_specialists.iter().find(|policy| {
+                policy.purpose == purpose
+                    && policy.region.as_deref() == region
+                    && policy.holds_on(day)
+            })
+        };
+        region
+            .and_then(|region| of(Some(region)))
+            .or_else(|| of(None))
     }
 
     /// The forms that a programme may choose.

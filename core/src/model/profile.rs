@@ -29,6 +29,9 @@ pub struct Profile {
     /// The profiles it builds on, from the most general.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extends: Vec<ProfileId>,
+    /// The region of the federation whose acts it follows, as an organisation writes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
     /// The models whose recommendations it follows; adds to those of the extended profiles.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub models: Vec<MentoringModel>,

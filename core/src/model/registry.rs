@@ -3,13 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{
-    ActivityKindId, CategoryId, DocumentKindId, FormId, GroundId, InstrumentId, KindId, NormId,
-    ParameterId, StandingId, VariantId,
+    ActivityKindId, CategoryId, ClauseId, DocumentKindId, FormId, FunctionId, GroundId,
+    InstrumentId, KindId, NormId, ParameterId, StandingId, VariantId, YoungPolicyId,
 };
 use crate::norm::{Grade, Norm};
 use crate::role::Actor;
 use crate::stage::{MacroStage, Stage};
 use crate::text::Localised;
+
+pub use people::{Category, Clause, Function, Standing, YoungPolicy};
+pub use words::{
+    Better, ClauseKind, Covers, FormLevel, MeetingKind, ParameterGroup, PauseKind, Respondent,
+    Round, YoungPurpose,
+};
 
 /// Where people come from: inside the organisation or outside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +46,9 @@ macro_rules! entries {
     )* };
 }
 
+mod people;
+mod words;
+
 entries! {
     /// What the method says of a stage.
     StageEntry {
@@ -58,6 +67,12 @@ entries! {
         /// What is done in it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         tasks: Vec<Localised>,
+        /// What it starts from.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        inputs: Vec<Localised>,
+        /// What it leaves behind: documents, data, decisions.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        outputs: Vec<Localised>,
         /// Work with people of the organisation.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         inner: Vec<Localised>,
@@ -73,32 +88,6 @@ entries! {
         /// Other names in use.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         aliases: Vec<String>,
-    }
-
-    /// Who a person is outside the programme.
-    Standing {
-        /// The identifier.
-        id: StandingId,
-        /// The name.
-        name: Localised,
-        /// Inside or outside the organisation.
-        contour: Contour,
-        /// Learns in an educational organisation.
-        learner: bool,
-        /// Is employed as teaching staff.
-        staff: bool,
-    }
-
-    /// Why a person needs a mentor.
-    Category {
-        /// The identifier.
-        id: CategoryId,
-        /// The name.
-        name: Localised,
-        /// Whose category it is.
-        standings: Vec<StandingId>,
-        /// Health or hardship: data of a special kind that never leaves the school.
-        special: bool,
     }
 
     /// A mentoring form: who mentors whom.
@@ -122,6 +111,18 @@ entries! {
         parties: Vec<StandingId>,
         /// What it is for.
         goal: Localised,
+        /// What is done for it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tasks: Vec<Localised>,
+        /// What may be expected of it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        results: Vec<Localised>,
+        /// Who suits it as a mentor.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        mentor_portrait: Vec<Localised>,
+        /// Who suits it as a mentee.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        mentee_portrait: Vec<Localised>,
         /// Role models.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         variants: Vec<Variant>,
@@ -228,6 +229,23 @@ entries! {
         early: bool,
         /// By an order of the head.
         needs_order: bool,
+        /// Who must agree, beside whoever records it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        agreed_by: Vec<Actor>,
+        /// It may be the cause of replacing the mentor.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        replacement: bool,
+        /// The record was a mistake: the pair never was.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        annuls: bool,
+    }
+
+    /// Why the term of a pair is prolonged.
+    ProlongationGround {
+        /// The identifier.
+        id: GroundId,
+        /// The name.
+        name: Localised,
     }
 
     /// An indicator's definition.
@@ -282,107 +300,6 @@ pub struct Target {
     pub percent: u32,
 }
 
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? })*) => { $(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $name {
-            $($(#[$vdoc])* #[serde(rename = $word)] $variant,)*
-        }
-
-        impl $name {
-            /// All values.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word on the wire.
-            pub fn id(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-        }
-    )* };
-}
-
-words! {
-    /// Whose form it is.
-    FormLevel {
-        /// One of the five of Р-145.
-        Federal = "federal",
-        /// Of the model for teachers.
-        Teacher = "teacher",
-        /// Of a region, a municipality or a school.
-        Local = "local",
-    }
-
-    /// What a document is about.
-    Covers {
-        /// The whole programme.
-        Programme = "programme",
-        /// Pairs or groups.
-        Pair = "pair",
-        /// Persons.
-        Person = "person",
-    }
-
-    /// The five meetings of a pair, in order.
-    MeetingKind {
-        /// Встреча-знакомство.
-        Acquaintance = "acquaintance",
-        /// Пробная рабочая встреча.
-        Trial = "trial",
-        /// Встреча-планирование.
-        Planning = "planning",
-        /// Регулярная встреча.
-        Regular = "regular",
-        /// Итоговая встреча.
-        Final = "final",
-    }
-
-    /// Whom a measured parameter is about.
-    ParameterGroup {
-        /// Learners.
-        Students = "students",
-        /// Teachers.
-        Teachers = "teachers",
-        /// Enterprises.
-        Employers = "employers",
-        /// Everybody.
-        All = "all",
-    }
-
-    /// Which way is better.
-    Better {
-        /// More is better.
-        Higher = "higher",
-        /// Less is better.
-        Lower = "lower",
-    }
-
-    /// Who answers an instrument.
-    Respondent {
-        /// Mentees.
-        Mentee = "mentee",
-        /// Mentors.
-        Mentor = "mentor",
-        /// The curator.
-        Curator = "curator",
-        /// Mentees and mentors.
-        Participant = "participant",
-    }
-
-    /// When an instrument is answered.
-    Round {
-        /// At the entry to the programme.
-        Entry = "entry",
-        /// Half-way.
-        Interim = "interim",
-        /// The final round of the programme's monitoring.
-        Final = "final",
-        /// At the exit from the programme.
-        Exit = "exit",
-    }
-}
-
 /// All registries; a profile adds to them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -397,9 +314,18 @@ pub struct Registry {
     /// Who people are.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub standings: Vec<Standing>,
+    /// What they do for a programme beside the three roles.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<Function>,
     /// Why they need a mentor.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<Category>,
+    /// Rights, duties and functions of the three roles.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub clauses: Vec<Clause>,
+    /// Who counts as a young specialist.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub young_specialists: Vec<YoungPolicy>,
     /// Who mentors whom.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<Form>,
@@ -421,6 +347,9 @@ pub struct Registry {
     /// Why pairs end.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub grounds: Vec<Ground>,
+    /// Why the term of a pair is prolonged.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub prolongation_grounds: Vec<ProlongationGround>,
     /// Indicators.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub indicators: Vec<Indicator>,
@@ -460,7 +389,10 @@ found_by_id! {
     Norm norms NormId,
     StageEntry stages Stage,
     Standing standings StandingId,
+    Function functions FunctionId,
     Category categories CategoryId,
+    Clause clauses ClauseId,
+    YoungPolicy young_specialists YoungPolicyId,
     Form forms FormId,
     Kind kinds KindId,
     DocumentKind documents DocumentKindId,
@@ -468,6 +400,7 @@ found_by_id! {
     Parameter parameters ParameterId,
     Instrument instruments InstrumentId,
     Ground grounds GroundId,
+    ProlongationGround prolongation_grounds GroundId,
     Indicator indicators ParameterId,
     ActivityKind activities ActivityKindId,
 }

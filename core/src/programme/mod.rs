@@ -2,7 +2,8 @@
 //!
 //! `header` is what a programme is opened with; `command` and `event` are the words of the life cycle;
 //! `decide` holds every condition, `evolve` none; `board` derives the stages; `gate` knows what a stage asks
-//! before it closes; `index` finds records by id; `tagged` declares commands and events.
+//! before it closes; `index` finds records by id; `tagged` declares commands and events; `young` tells who counts
+//! as a young specialist.
 
 pub mod board;
 pub mod command;
@@ -15,6 +16,7 @@ pub mod header;
 pub mod index;
 mod refuse;
 pub(crate) mod tagged;
+pub mod young;
 
 use std::collections::BTreeMap;
 

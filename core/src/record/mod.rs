@@ -7,6 +7,7 @@ mod monitoring;
 mod pair;
 mod paper;
 mod people;
+mod service;
 
 use std::sync::Arc;
 
@@ -16,6 +17,7 @@ pub use monitoring::{Activity, Answers, Contact, Publication};
 pub use pair::{Agreement, Ending, Fit, Meeting, Pair, Plan};
 pub use paper::{Consent, Document, Giver, Published, Purpose};
 pub use people::{AgeRange, Appointment, Enrolment, Participant, Request, Selection, Training};
+pub use service::{Pause, Service};
 
 use crate::day::Day;
 
