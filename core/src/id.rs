@@ -141,6 +141,8 @@ ids! {
     ClauseId,
     /// Who counts as a young specialist, `fz489_specialist`.
     YoungPolicyId,
+    /// An instruction to mentor.
+    InstructionId,
 }
 
 #[cfg(test)]

@@ -55,12 +55,24 @@ pub enum Actor {
     ClassTeacher,
     /// Педагогический или методический совет.
     Council,
+    /// Управляющий совет, совет учреждения.
+    GoverningCouncil,
+    /// Совет родителей, родительская общественность.
+    ParentsCouncil,
+    /// Совет обучающихся.
+    StudentsCouncil,
+    /// Профсоюзная организация.
+    TradeUnion,
     /// Организация-партнер.
     Partner,
     /// Ответственный за сайт.
     SiteEditor,
     /// Специалист муниципальной методической службы.
     MunicipalSpecialist,
+    /// Орган управления образованием муниципалитета.
+    Municipality,
+    /// Региональный орган, региональный наставнический центр.
+    Region,
     /// Организация.
     Organisation,
 }
@@ -78,9 +90,15 @@ impl Actor {
             Self::Psychologist => "psychologist",
             Self::ClassTeacher => "class_teacher",
             Self::Council => "council",
+            Self::GoverningCouncil => "governing_council",
+            Self::ParentsCouncil => "parents_council",
+            Self::StudentsCouncil => "students_council",
+            Self::TradeUnion => "trade_union",
             Self::Partner => "partner",
             Self::SiteEditor => "site_editor",
             Self::MunicipalSpecialist => "municipal_specialist",
+            Self::Municipality => "municipality",
+            Self::Region => "region",
             Self::Organisation => "organisation",
         }
     }

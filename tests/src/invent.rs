@@ -140,6 +140,7 @@ fn everybody() -> Vec<(Day, Command)> {
         ("pupil", "mentor", "2010-07"),
         ("teacher", "mentor", "1980"),
         ("teacher", "curator", "1975-12-12"),
+        ("teacher", "mentor", "1985-03"),
     ];
     let people = people
         .iter()
@@ -163,6 +164,9 @@ fn everybody() -> Vec<(Day, Command)> {
         json!({ "type": "choose_forms", "forms": ["teacher_teacher"], "on": on }),
         consent("consent-0", "p-2"),
         consent("consent-1", "p-4"),
+        consent("consent-9", "p-6"),
+        json!({ "type": "select_mentor", "mentor": "p-6", "fit": true, "on": on }),
+        json!({ "type": "train_mentor", "mentor": "p-6", "on": on }),
         json!({ "type": "select_mentor", "mentor": "p-4", "fit": true, "on": on }),
         json!({ "type": "train_mentor", "mentor": "p-4", "on": on }),
         json!({ "type": "file_document", "id": "doc-0", "kind": "pairs_order", "date": on }),
@@ -325,6 +329,7 @@ fn papers(on: Day) -> impl Strategy<Value = Value> {
         1 => (kind(), vec(person(), 0..2)).prop_map(move |(topic, people)| json!({
             "type": "publish", "topic": topic, "on": on, "address": "https://school.example", "people": people,
         })),
+        1 => Just(json!({ "type": "take_down", "address": "https://school.example", "on": on })),
     ]
 }
 
@@ -342,7 +347,19 @@ fn pairs(on: Day) -> impl Strategy<Value = Value> {
     }));
     let meeting = word(&["acquaintance", "trial", "planning", "regular", "final"]);
     let fit = option(word(&["fit", "unsure", "no_fit"]));
-    let ground = word(&["completed", "mutual_decision", "no_such_ground"]);
+    let ground = word(&[
+        "completed",
+        "mutual_decision",
+        "made_in_error",
+        "no_such_ground",
+    ]);
+    let cause = word(&["mentor_request", "completed"]);
+    let longer = (
+        pair(),
+        0_u32..300,
+        option(word(&["temporary_disability"])),
+        option(id("doc", 3)),
+    );
     prop_oneof![
         3 => vec(proposed.prop_map(without_null), 0..3)
             .prop_map(|pairs| json!({ "type": "propose_pairs", "pairs": pairs })),
@@ -365,8 +382,44 @@ fn pairs(on: Day) -> impl Strategy<Value = Value> {
                 "ending": { "on": on, "ground": ground, "order": order, "replaced_by": next },
             })
         ),
+        2 => longer.prop_map(move |(pair, days, ground, order)| json!({
+            "type": "prolong_pair", "pair": pair,
+            "prolongation": { "on": on, "until": on.plus_days(days), "ground": ground, "order": order },
+        })),
+        3 => (pair(), id("pair", 6), option(person()), person(), cause, id("doc", 3)).prop_map(
+            move |(pair, into, release, appoint, cause, order)| json!({
+                "type": "replace_mentor", "pair": pair, "into": into, "release": release.unwrap_or("p-4".into()),
+                "appoint": appoint, "cause": cause, "order": order, "on": on, "agreed": ["mentor"],
+            })
+        ),
+        1 => (person(), vec(person(), 0..3), option(person())).prop_map(move |(mentee, offered, chosen)| json!({
+            "type": "choose_mentor", "mentee": mentee, "offered": offered, "chosen": chosen, "on": on,
+        })),
+        2 => instructions(on),
         1 => (person(), pair()).prop_map(move |(curator, pair)| json!({
             "type": "contact_pair", "curator": curator, "pair": pair, "on": on,
+        })),
+    ]
+}
+
+fn instructions(on: Day) -> impl Strategy<Value = Value> {
+    let basis = word(&["art_351_8", "job_function"]);
+    let number = || id("instruction", 3);
+    let given = (
+        number(),
+        person(),
+        option(id("pair", 3)),
+        basis,
+        option(id("doc", 3)),
+    );
+    prop_oneof![
+        2 => given.prop_map(move |(id, mentor, pair, basis, document)| json!({
+            "type": "instruct_mentor", "id": id, "mentor": mentor, "pair": pair, "basis": basis,
+            "from": on, "document": document,
+        })),
+        1 => (number(), 0_u32..9).prop_map(move |(instruction, days)| json!({
+            "type": "cancel_instruction", "instruction": instruction,
+            "cancellation": { "by": "employer", "told": on, "on": on.plus_days(days) },
         })),
     ]
 }

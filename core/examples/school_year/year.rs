@@ -185,11 +185,7 @@ impl Walk<'_> {
         let person = Person::named(&curator.name);
         self.directory = std::mem::take(&mut self.directory).with(id.clone(), person);
         let mut participant = Participant::new(id, curator.standing.clone());
-        participant.roles.push(Enrolment {
-            role: Role::Curator,
-            from: on,
-            until: None,
-        });
+        participant.roles.push(Enrolment::new(Role::Curator, on));
         self.wait(on, 2, Command::Enrol(participant), None);
     }
 
@@ -305,10 +301,8 @@ impl Walk<'_> {
             Command::FileDocument(document) if document.kind.as_str() == "curator_order" => {
                 if let Ok(curator) = "curator-001".parse() {
                     self.try_record(&Command::AppointCurator(Appointment {
-                        curator,
-                        from: day,
-                        until: None,
                         order: Some(document.id),
+                        ..Appointment::new(curator, day)
                     }));
                 }
             }
@@ -378,13 +372,7 @@ impl Walk<'_> {
         let end = |ground: &str| {
             Some(Command::EndPair(PairEnded {
                 pair: meeting.pair.clone(),
-                ending: Ending {
-                    on: meeting.on,
-                    ground: ground.parse().ok()?,
-                    order: None,
-                    replaced_by: None,
-                    result: None,
-                },
+                ending: Ending::new(meeting.on, ground.parse().ok()?),
             }))
         };
         let command = match (meeting.kind, meeting.fit) {

@@ -60,3 +60,37 @@ table-entry = Entry
 table-exit = Exit
 table-improved = Improved
 table-worsened = Worsened
+
+# The mentor's report
+report-title = Mentor's report
+report-programme = { $organisation }. Mentoring programme “{ $title }”.
+report-people = Mentor: { $mentors }. Mentee: { $mentees }.
+report-form = Form of mentoring: { $form }.
+report-term = Term: from { $from } until { $until }.
+report-goal = Goal: { $goal }.
+report-plan = The plan was made on { $on }, with { $count ->
+    [one] { $count } regular meeting
+   *[other] { $count } regular meetings
+}.
+report-difficulties = Difficulties and measures
+report-difficulty = Difficulty
+report-measures = Measures
+report-meetings = Meetings
+report-day = Date
+report-meeting = Meeting
+report-minutes = Minutes
+report-feedback = Feedback
+report-count = { $count ->
+    [one] { $count } meeting was held
+   *[other] { $count } meetings were held
+}, of them regular: { $regular }.
+report-contacts = { $count ->
+    [0] No contact of the curator with the pair is on record.
+    [one] The curator was in contact with the pair { $count } time.
+   *[other] The curator was in contact with the pair { $count } times.
+}
+report-goes-on = On { $day } the pair goes on.
+report-ended = The work ended on { $on }. Ground: { $ground }.
+report-result = Result: { $result }.
+report-conclusions = The mentor's proposals and conclusions
+report-signature = Mentor ____________________

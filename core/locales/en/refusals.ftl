@@ -107,3 +107,30 @@ TM-CMD-035 = Stage { $number } “{ $stage }” is not closed on that day, so th
 
 TM-CMD-036 = The proposal of the pair or group “{ $id }” already holds an agreement, an order, an approval, a plan or an ending.
     .remedy = Propose the pair without them, and record each by its own command when it comes.
+
+TM-CMD-037 = The pair or group “{ $id }” is not approved on that day.
+    .remedy = Approve the pair by an order first.
+
+TM-CMD-038 = The new last day, { $until }, is not later than the present one, { $last }.
+    .remedy = Give a later day. A term is made shorter only by ending the pair.
+
+TM-CMD-039 = The participant “{ $id }” is not a mentor of the pair or group “{ $pair }”.
+    .remedy = Check whom and which pair it is about.
+
+TM-CMD-040 = The ground “{ $id }” does not fit here.
+    .remedy = Choose one that the registry allows: some grounds end a pair, others let a mentor be replaced or a term be prolonged.
+
+TM-CMD-041 = The participant “{ $id }” is not among those offered.
+    .remedy = Choose one of those offered, or add this one to them.
+
+TM-CMD-042 = On { $on } nothing is published at { $address }.
+    .remedy = Check the address: it has to be that of the publication, to the letter.
+
+TM-CMD-043 = There is no instruction “{ $id }” in the programme.
+    .remedy = Check the identifier of the instruction.
+
+TM-CMD-044 = The instruction “{ $id }” is called off already.
+    .remedy = It need not be called off twice.
+
+TM-CMD-045 = The instruction “{ $id }” holds a cancellation already.
+    .remedy = Enter the instruction without it, and call it off by a command of its own.

@@ -11,9 +11,15 @@ actor-representative = legal representative
 actor-psychologist = psychologist
 actor-class-teacher = class teacher
 actor-council = pedagogical or methodical council
+actor-governing-council = governing council
+actor-parents-council = parents' council
+actor-students-council = students' council
+actor-trade-union = trade union
 actor-partner = partner organisation
 actor-site-editor = site editor
 actor-municipal-specialist = specialist of the municipal methodical service
+actor-municipality = municipal education authority
+actor-region = regional authority or mentoring centre
 actor-organisation = educational organisation
 
 ## Roles

@@ -64,3 +64,40 @@ table-entry = Вход
 table-exit = Выход
 table-improved = Улучшилось
 table-worsened = Ухудшилось
+
+# Отчет наставника
+report-title = Отчет наставника
+report-programme = { $organisation }. Программа наставничества «{ $title }».
+report-people = Наставник: { $mentors }. Наставляемый: { $mentees }.
+report-form = Форма наставничества: { $form }.
+report-term = Срок работы: с { $from } по { $until }.
+report-goal = Цель: { $goal }.
+report-plan = План составлен { $on }, в нем { $count ->
+    [one] { $count } регулярная встреча
+    [few] { $count } регулярные встречи
+   *[many] { $count } регулярных встреч
+}.
+report-difficulties = Затруднения и меры
+report-difficulty = Затруднение
+report-measures = Меры
+report-meetings = Встречи
+report-day = Дата
+report-meeting = Встреча
+report-minutes = Минут
+report-feedback = Обратная связь
+report-count = Проведено { $count ->
+    [one] { $count } встреча
+    [few] { $count } встречи
+   *[many] { $count } встреч
+}, из них регулярных { $regular }.
+report-contacts = { $count ->
+    [0] Связь куратора с парой не записана.
+    [one] Куратор связывался с парой { $count } раз.
+    [few] Куратор связывался с парой { $count } раза.
+   *[many] Куратор связывался с парой { $count } раз.
+}
+report-goes-on = На { $day } работа пары продолжается.
+report-ended = Работа завершена { $on }. Основание: { $ground }.
+report-result = Результат: { $result }.
+report-conclusions = Предложения и выводы наставника
+report-signature = Наставник ____________________

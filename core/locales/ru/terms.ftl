@@ -11,9 +11,15 @@ actor-representative = законный представитель
 actor-psychologist = педагог-психолог
 actor-class-teacher = классный руководитель
 actor-council = педагогический или методический совет
+actor-governing-council = управляющий совет
+actor-parents-council = совет родителей
+actor-students-council = совет обучающихся
+actor-trade-union = профсоюзная организация
 actor-partner = организация-партнер
 actor-site-editor = ответственный за сайт
 actor-municipal-specialist = специалист муниципальной методической службы
+actor-municipality = муниципальный орган управления образованием
+actor-region = региональный орган или наставнический центр
 actor-organisation = образовательная организация
 
 ## Роли

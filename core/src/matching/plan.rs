@@ -187,22 +187,11 @@ impl Programme {
 }
 
 fn command(pairs: &[Proposed], day: Day) -> Option<Command> {
-    let record = |pair: &Proposed| Pair {
-        id: pair.pair.clone(),
-        form: pair.form.clone(),
-        kind: None,
-        variant: None,
-        mentors: vec![pair.mentor.clone()],
-        mentees: vec![pair.mentee.clone()],
-        parties: Vec::new(),
-        proposed: day,
-        goal: None,
-        agreed: Vec::new(),
-        order: None,
-        approved: None,
-        term: None,
-        plan: None,
-        ended: None,
+    let record = |pair: &Proposed| {
+        let mut new = Pair::new(pair.pair.clone(), pair.form.clone(), day);
+        new.mentors.push(pair.mentor.clone());
+        new.mentees.push(pair.mentee.clone());
+        new
     };
     let pairs: Vec<_> = pairs.iter().map(record).collect();
     (!pairs.is_empty()).then_some(Command::ProposePairs(ProposePairs { pairs }))

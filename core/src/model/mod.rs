@@ -18,6 +18,7 @@ use crate::id::{
     InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
 };
 use crate::norm::{Force, MentoringModel, Norm};
+use crate::record::Pair;
 use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::Localised;
@@ -241,6 +242,13 @@ impl TargetModel {
     /// What the profile says of a rule.
     pub fn rule_setting(&self, code: &str) -> Option<RuleSetting> {
         self.rules.get(code).copied()
+    }
+
+    /// Whether the pair was a mistake: it ended on a ground by which it counts as if it had never been.
+    pub fn annuls(&self, pair: &Pair) -> bool {
+        let ending = pair.ended.as_ref();
+        let ground = ending.and_then(|ending| self.ground(&ending.ground));
+        ground.is_some_and(|ground| ground.annuls)
     }
 
     /// The act that made the norm binding here.

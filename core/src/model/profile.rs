@@ -225,6 +225,8 @@ limits! {
     erase_within_days,
     /// Lowest share of answered questionnaires, percent.
     min_response_percent,
+    /// Days from coming to the organisation within which a young specialist gets a mentor.
+    newcomer_days,
 }
 
 /// Who signs the consent of a minor. The law names no age: the organisation decides.

@@ -35,7 +35,7 @@ pub struct MonitoringReport {
 impl Programme {
     /// The monitoring report as of a day. `O(records)`.
     pub fn monitor(&self, model: &TargetModel, day: Day) -> MonitoringReport {
-        let seen = self.as_of(day);
+        let seen = self.as_of(day).without_mistakes(model);
         MonitoringReport {
             day,
             quality: quality::quality(&seen, model, day),

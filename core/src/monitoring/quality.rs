@@ -83,7 +83,7 @@ pub(super) fn quality(programme: &Programme, model: &TargetModel, day: Day) -> Q
     let mut pairs: Vec<&Pair> = programme
         .pairs()
         .iter()
-        .filter(|pair| pair.approved.is_some() && !in_error(pair))
+        .filter(|pair| pair.approved.is_some())
         .collect();
     pairs.sort_by(|a, b| a.id.cmp(&b.id));
     let lines: Vec<_> = pairs.iter().map(|pair| line(pair, &index, day)).collect();
@@ -96,9 +96,9 @@ pub(super) fn quality(programme: &Programme, model: &TargetModel, day: Day) -> Q
         .filter(|pair| pair.approved.is_none() && !pair.has_ended(day));
     let without_pair = programme.participants().iter().filter(|person| {
         person.holds(Role::Mentee, day)
-            && !index.pairs_of(&person.id, Role::Mentee).any(|(_, pair)| {
-                !in_error(pair) && (pair.approved.is_some() || !pair.has_ended(day))
-            })
+            && !index
+                .pairs_of(&person.id, Role::Mentee)
+                .any(|(_, pair)| pair.approved.is_some() || !pair.has_ended(day))
     });
     let both = |meeting: &&crate::record::Meeting| {
         meeting.feedback.contains(&Role::Mentee) && meeting.feedback.contains(&Role::Mentor)
@@ -117,12 +117,6 @@ pub(super) fn quality(programme: &Programme, model: &TargetModel, day: Day) -> Q
         contacts: count(programme.contacts().iter()),
         lines,
     }
-}
-
-fn in_error(pair: &Pair) -> bool {
-    pair.ended
-        .as_ref()
-        .is_some_and(|ending| ending.ground.as_str() == "made_in_error")
 }
 
 fn count<T>(items: impl Iterator<Item = T>) -> u32 {

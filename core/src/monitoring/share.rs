@@ -194,7 +194,6 @@ fn completion(programme: &Programme, model: &TargetModel) -> Option<Share> {
         .pairs()
         .iter()
         .filter_map(|pair| pair.ended.as_ref())
-        .filter(|ending| ending.ground.as_str() != "made_in_error")
         .collect();
     let completed = ended
         .iter()

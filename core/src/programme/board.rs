@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::day::Day;
+use crate::day::{Day, Period};
 use crate::id::ParticipantId;
 use crate::params;
 use crate::programme::Programme;
@@ -77,9 +77,23 @@ pub struct StageLine {
     pub closed: Option<Day>,
     /// Whether it closed by an override.
     pub overridden: bool,
+    /// When it was meant to run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub planned: Option<Period>,
 }
 
 impl StageLine {
+    fn new(stage: Stage) -> Self {
+        Self {
+            stage,
+            state: StageState::NotStarted,
+            started: None,
+            closed: None,
+            overridden: false,
+            planned: None,
+        }
+    }
+
     /// Whether work may be going on.
     pub fn is_open(&self) -> bool {
         matches!(self.state, StageState::Open | StageState::Reopened)
@@ -116,18 +130,11 @@ pub struct StageBoard {
 impl StageBoard {
     /// A stage's line.
     pub fn line(&self, stage: Stage) -> StageLine {
-        let empty = StageLine {
-            stage,
-            state: StageState::NotStarted,
-            started: None,
-            closed: None,
-            overridden: false,
-        };
         self.stages
             .iter()
             .find(|line| line.stage == stage)
             .copied()
-            .unwrap_or(empty)
+            .unwrap_or(StageLine::new(stage))
     }
 
     /// The first stage that is not closed; `None` when all are.
@@ -143,13 +150,11 @@ impl Programme {
     /// The stage board on a day. `O(acts)`.
     pub fn board(&self, day: Day) -> StageBoard {
         let stages = Stage::ALL.map(|stage| {
-            let mut line = StageLine {
-                stage,
-                state: StageState::NotStarted,
-                started: None,
-                closed: None,
-                overridden: false,
-            };
+            let plan = self.header().stage_plan.iter();
+            let mut line = StageLine::new(stage);
+            line.planned = { plan }
+                .find(|plan| plan.stage == stage)
+                .map(|plan| plan.period);
             let mut acts: Vec<&StageAct> = self
                 .stages()
                 .iter()

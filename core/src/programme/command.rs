@@ -3,15 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, Period};
-use crate::id::{DocumentId, FormId, PairId, ParticipantId};
+use crate::id::{DocumentId, FormId, GroundId, PairId, ParticipantId};
 use crate::programme::event::{
-    ConsentWithdrawn, Correction, PairAgreed, PairEnded, PairPlanned, RoleLeft, RoleTaken,
+    ConsentWithdrawn, Correction, InstructionCancelled, PairAgreed, PairEnded, PairPlanned,
+    PairProlonged, RoleLeft, RoleTaken, TakenDown,
 };
 use crate::programme::tagged::{parts, tagged};
 use crate::record::{
-    Activity, Answers, Appointment, Consent, Contact, Document, Meeting, Pair, Participant,
-    Publication, Selection, Training,
+    Activity, Answers, Appointment, Choice, Consent, Contact, Document, Instruction, Meeting, Pair,
+    Participant, Publication, Selection, Training,
 };
+use crate::role::Role;
 use crate::stage::Stage;
 
 tagged! {
@@ -47,6 +49,12 @@ tagged! {
         GiveConsent(Consent),
         /// Withdraw a consent.
         WithdrawConsent(ConsentWithdrawn),
+        /// Record an instruction to mentor as work.
+        InstructMentor(Instruction),
+        /// Call an instruction off before its end.
+        CancelInstruction(InstructionCancelled),
+        /// Record whom a mentee chose of the mentors who were offered.
+        ChooseMentor(Choice),
         /// Propose pairs.
         ProposePairs(ProposePairs),
         /// Record that a side agrees to a pair.
@@ -57,7 +65,12 @@ tagged! {
         PlanPair(PairPlanned),
         /// Record a meeting. Refused out of order: acquaintance, trial, planning, regular ones, final.
         HoldMeeting(Meeting),
-        /// End a pair.
+        /// Make the term of a pair longer. Refused: an end that is not later than the present one.
+        ProlongPair(PairProlonged),
+        /// Put another mentor in the place of one: the pair ends, and another goes on in its place with the same end.
+        /// Refused: an early ground that is none for a replacement, a new mentor who is not ready.
+        ReplaceMentor(ReplaceMentor),
+        /// End a pair. On the ground `made_in_error` the record counts as if it had never been.
         EndPair(PairEnded),
         /// Record answers to a questionnaire.
         RecordAnswers(Answers),
@@ -65,6 +78,8 @@ tagged! {
         HoldActivity(Activity),
         /// Record a publication.
         Publish(Publication),
+        /// Record that everything published at an address was taken down.
+        TakeDown(TakenDown),
         /// Record the curator's contact with a pair.
         ContactPair(Contact),
     }
@@ -106,6 +121,27 @@ parts! {
     ProposePairs {
         /// Which. Their days, approvals, plans and endings are recorded later, by commands of their own.
         pairs: Vec<Pair>,
+    }
+
+    /// A mentor to release and one to appoint, in one act.
+    ReplaceMentor {
+        /// The pair whose mentor is released.
+        pair: PairId,
+        /// The id of the pair that goes on.
+        into: PairId,
+        /// Who is released.
+        release: ParticipantId,
+        /// Who is appointed.
+        appoint: ParticipantId,
+        /// Why.
+        cause: GroundId,
+        /// By which order.
+        order: DocumentId,
+        /// The day of both.
+        on: Day,
+        /// The sides of the new pair that agreed to it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        agreed: Vec<Role>,
     }
 
     /// Pairs to approve.

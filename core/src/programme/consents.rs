@@ -16,7 +16,8 @@ pub(crate) enum Missing {
 
 /// The first signature that is missing for the purpose on the day; `None`: the consent stands.
 ///
-/// An adult signs alone. Who signs for a minor is the profile's choice: see [`ConsentOfMinors`].
+/// An adult signs alone. Who signs for a minor is the profile's choice: see [`ConsentOfMinors`]. A unit that is not
+/// a person has nothing to sign: its people do.
 pub(crate) fn missing(
     model: &TargetModel,
     person: &Participant,
@@ -30,6 +31,12 @@ pub(crate) fn missing(
             .filter(|consent| consent.purpose == purpose && consent.holds_on(day))
             .any(|consent| consent.giver == by || consent.giver == Giver::Both)
     };
+    let unit = model
+        .standing(&person.standing)
+        .is_some_and(|standing| standing.unit);
+    if unit {
+        return None;
+    }
     let (subject, representative) = required(model.consent_of_minors(), person, day);
     if representative && !signed(Giver::Representative) {
         Some(Missing::Representative)

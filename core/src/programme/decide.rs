@@ -1,6 +1,8 @@
 //! (programme, command) → events or a refusal. Every condition of the life cycle is here and nowhere else:
 //! this file opens a programme and hands each command to the case it belongs to, one file a subject.
 
+mod change;
+mod labour;
 mod meetings;
 mod monitoring;
 mod pairs;
@@ -79,6 +81,9 @@ pub(super) fn decide(
         Command::FileDocument(document) => case.file(document),
         Command::GiveConsent(consent) => case.consent(consent),
         Command::WithdrawConsent(withdrawn) => case.withdraw(withdrawn),
+        Command::InstructMentor(instruction) => case.instruct(instruction),
+        Command::CancelInstruction(cancelled) => case.cancel_instruction(cancelled),
+        Command::ChooseMentor(choice) => case.choose_mentor(choice),
         Command::ProposePairs(proposal) => {
             let mut seen: Vec<&Pair> = Vec::new();
             for (i, pair) in proposal.pairs.iter().enumerate() {
@@ -95,10 +100,13 @@ pub(super) fn decide(
         Command::ApprovePairs(approval) => case.approve(approval),
         Command::PlanPair(planned) => case.plan(planned),
         Command::HoldMeeting(meeting) => case.meet(meeting),
+        Command::ProlongPair(longer) => case.prolong(longer),
+        Command::ReplaceMentor(replacement) => case.replace_mentor(replacement),
         Command::EndPair(ended) => case.end(ended),
         Command::RecordAnswers(answers) => case.answer(answers),
         Command::HoldActivity(activity) => case.activity(activity),
         Command::Publish(publication) => case.publish(publication),
+        Command::TakeDown(down) => case.take_down(down),
         Command::ContactPair(contact) => case.contact(contact),
     };
     case.reasons.or(events)

@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, Period};
-use crate::id::{ConsentId, DocumentId, PairId, ParticipantId};
+use crate::id::{ConsentId, DocumentId, InstructionId, PairId, ParticipantId};
 use crate::programme::board::StageAct;
 use crate::programme::header::{FormChoice, Opening};
 use crate::programme::tagged::{parts, tagged};
 use crate::record::{
-    Activity, Agreement, Answers, Appointment, Consent, Contact, Document, Ending, Enrolment,
-    Meeting, Pair, Participant, Plan, Publication, Selection, Training,
+    Activity, Agreement, Answers, Appointment, Cancellation, Choice, Consent, Contact, Document,
+    Ending, Enrolment, Instruction, Meeting, Pair, Participant, Plan, Prolongation, Publication,
+    Selection, Training,
 };
 use crate::role::Role;
 
@@ -42,6 +43,12 @@ tagged! {
         ConsentGiven(Consent),
         /// A consent was withdrawn.
         ConsentWithdrawn(ConsentWithdrawn),
+        /// A mentor was instructed to mentor as work.
+        MentorInstructed(Instruction),
+        /// An instruction was called off.
+        InstructionCancelled(InstructionCancelled),
+        /// A mentee chose a mentor, or none of those offered.
+        MentorChosen(Choice),
         /// A pair was proposed.
         PairProposed(Pair),
         /// A side agreed to a pair.
@@ -50,6 +57,8 @@ tagged! {
         PairApproved(PairApproved),
         /// A pair made its plan.
         PairPlanned(PairPlanned),
+        /// The term of a pair was made longer.
+        PairProlonged(PairProlonged),
         /// A meeting took place.
         MeetingHeld(Meeting),
         /// A pair ended.
@@ -60,6 +69,8 @@ tagged! {
         ActivityHeld(Activity),
         /// Something was made public.
         MadePublic(Publication),
+        /// What was published at an address was taken down.
+        TakenDown(TakenDown),
         /// The curator was in contact with a pair.
         PairContacted(Contact),
     }
@@ -126,6 +137,30 @@ parts! {
         pair: PairId,
         /// The plan.
         plan: Plan,
+    }
+
+    /// A longer term of a pair.
+    PairProlonged {
+        /// Which pair.
+        pair: PairId,
+        /// Until when, and how it was decided.
+        prolongation: Prolongation,
+    }
+
+    /// The end of an instruction before its time.
+    InstructionCancelled {
+        /// Which instruction.
+        instruction: InstructionId,
+        /// Who called it off, and when.
+        cancellation: Cancellation,
+    }
+
+    /// The removal of what was published at an address.
+    TakenDown {
+        /// The full address, as it was recorded.
+        address: String,
+        /// When.
+        on: Day,
     }
 
     /// The ending of a pair.

@@ -29,7 +29,7 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
                     .iter_mut()
                     .find(|role| role.role == left.role && role.covers(left.on));
                 if let Some(role) = open {
-                    role.until = Some(left.on);
+                    role.left = Some(left.on);
                 }
             },
         ),
@@ -42,6 +42,12 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
             |consent| consent.id == withdrawn.consent,
             |consent| consent.withdrawn = Some(withdrawn.on),
         ),
+        Event::MentorInstructed(instruction) => programme.instructions.push(instruction),
+        Event::InstructionCancelled(cancelled) => programme.instructions.change(
+            |instruction| instruction.id == cancelled.instruction,
+            |instruction| instruction.cancelled = Some(cancelled.cancellation),
+        ),
+        Event::MentorChosen(choice) => programme.choices.push(choice),
         Event::PairProposed(pair) => programme.pairs.push(pair),
         Event::PairAgreed(agreed) => programme.pairs.change(
             |pair| pair.id == agreed.pair,
@@ -57,7 +63,14 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
         ),
         Event::PairPlanned(planned) => programme.pairs.change(
             |pair| pair.id == planned.pair,
-            |pair| pair.plan = Some(planned.plan.clone()),
+            |pair| {
+                let old = pair.plan.replace(planned.plan.clone());
+                pair.earlier_plans.extend(old);
+            },
+        ),
+        Event::PairProlonged(longer) => programme.pairs.change(
+            |pair| pair.id == longer.pair,
+            |pair| pair.prolonged.push(longer.prolongation.clone()),
         ),
         Event::MeetingHeld(meeting) => programme.meetings.push(meeting),
         Event::PairEnded(ended) => programme.pairs.change(
@@ -67,6 +80,14 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
         Event::Answered(answers) => programme.answers.push(answers),
         Event::ActivityHeld(activity) => programme.activities.push(activity),
         Event::MadePublic(publication) => programme.publications.push(publication),
+        Event::TakenDown(down) => programme.publications.change_all(
+            |publication| {
+                publication.address == down.address
+                    && publication.removed.is_none()
+                    && publication.on <= down.on
+            },
+            |publication| publication.removed = Some(down.on),
+        ),
         Event::PairContacted(contact) => programme.contacts.push(contact),
     }
 }

@@ -13,7 +13,7 @@ use crate::programme::Programme;
 use crate::programme::board::StageState;
 use crate::programme::consents;
 use crate::programme::index::Index;
-use crate::record::{Participant, Purpose};
+use crate::record::{CuratorLevel, Participant, Purpose};
 use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::{Localised, Params};
@@ -49,14 +49,16 @@ pub struct PathStep {
 impl Programme {
     /// Every unmet condition of a stage on a day. `O(records)`.
     pub fn readiness(&self, model: &TargetModel, stage: Stage, day: Day) -> Readiness {
-        Gatekeeper::new(self, model, day).readiness(stage)
+        let programme = self.clone().without_mistakes(model);
+        Gatekeeper::new(&programme, model, day).readiness(stage)
     }
 
     /// The remaining work until the stage may close, in order: each stage that is not closed yet,
     /// up to and including the wanted one.
     pub fn path_to(&self, model: &TargetModel, stage: Stage, day: Day) -> Vec<PathStep> {
         let board = self.board(day);
-        let keeper = Gatekeeper::new(self, model, day);
+        let programme = self.clone().without_mistakes(model);
+        let keeper = Gatekeeper::new(&programme, model, day);
         board
             .stages
             .iter()
@@ -189,7 +191,7 @@ impl<'a> Gatekeeper<'a> {
             }
             Need::CuratorAppointed => {
                 let there = programme.appointments().iter().any(|appointment| {
-                    appointment.from <= day && appointment.until.is_none_or(|until| day <= until)
+                    appointment.covers(day) && appointment.level == CuratorLevel::Organisation
                 });
                 (!there).then(|| Gap::at("appointments"))
             }

@@ -25,11 +25,11 @@ use serde::{Deserialize, Serialize};
 use crate::day::Day;
 use crate::diagnostic::Diagnostic;
 use crate::format::Format1;
-use crate::id::{ParticipantId, ProfileId, ProgrammeId};
+use crate::id::{PairId, ParticipantId, ProfileId, ProgrammeId};
 use crate::model::TargetModel;
 use crate::record::{
-    Activity, Answers, Appointment, Consent, Contact, Document, Meeting, Pair, Participant,
-    Publication, Records, Selection, Training,
+    Activity, Answers, Appointment, Choice, Consent, Contact, Document, Instruction, Meeting, Pair,
+    Participant, Publication, Records, Selection, Training,
 };
 use board::StageAct;
 use command::Command;
@@ -112,6 +112,10 @@ programme! {
     selections: Selection,
     /// The mentors' trainings.
     trainings: Training,
+    /// Instructions to mentor as work.
+    instructions: Instruction,
+    /// Mentees' choices among the mentors offered.
+    choices: Choice,
     /// Pairs and groups.
     pairs: Pair,
     /// Meetings of pairs.
@@ -239,6 +243,20 @@ impl Programme {
             evolve::evolve(&mut programme, event);
         }
         Ok(programme)
+    }
+
+    /// Leaves out the pairs that were recorded by mistake, with their meetings and contacts.
+    pub(crate) fn without_mistakes(mut self, model: &TargetModel) -> Self {
+        let mistakes = self.pairs.iter().filter(|pair| model.annuls(pair));
+        let mistakes: Vec<PairId> = mistakes.map(|pair| pair.id.clone()).collect();
+        if !mistakes.is_empty() {
+            self.pairs.retain(|pair| !mistakes.contains(&pair.id));
+            self.meetings
+                .retain(|meeting| !mistakes.contains(&meeting.pair));
+            self.contacts
+                .retain(|contact| !mistakes.contains(&contact.pair));
+        }
+        self
     }
 
     /// The identifier.

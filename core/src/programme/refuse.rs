@@ -62,6 +62,15 @@ reasons! {
     ForeignProfile = "TM-CMD-034",
     StageNotClosed = "TM-CMD-035",
     PairNotNew = "TM-CMD-036",
+    PairNotApproved = "TM-CMD-037",
+    NotLonger = "TM-CMD-038",
+    NotInThePair = "TM-CMD-039",
+    WrongGround = "TM-CMD-040",
+    NotOffered = "TM-CMD-041",
+    NothingThere = "TM-CMD-042",
+    UnknownInstruction = "TM-CMD-043",
+    InstructionCancelledAlready = "TM-CMD-044",
+    InstructionNotNew = "TM-CMD-045",
 }
 
 /// The reasons found so far.
@@ -119,6 +128,22 @@ impl<'a> Reasons<'a> {
                 at,
                 crate::params! { id: id.to_string() },
             );
+        }
+    }
+
+    /// How many reasons there are so far.
+    pub(super) fn count(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Points the reasons from a place on to other members of the command: (where they point, where they should).
+    pub(super) fn point_from(&mut self, first: usize, moves: &[(&str, &str)]) {
+        for reason in self.found.iter_mut().skip(first) {
+            let text = reason.at.to_string();
+            let member = text.split('/').nth(1);
+            if let Some((_, to)) = moves.iter().find(|(from, _)| member == Some(*from)) {
+                reason.at = Pointer::root().key(to);
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 //! Records: dated facts about a programme. They say what happened; rules judge them.
 //!
 //! Nothing here is a status that somebody must remember to set: what follows from records is derived.
-//! `people`, `pair`, `paper` (documents and consents) and `monitoring` hold one family each.
+//! `people` and their `service`, `pair`, `labour` (mentoring as work), `paper` (documents and consents) and
+//! `monitoring` hold one family each.
 
+mod labour;
 mod monitoring;
 mod pair;
 mod paper;
@@ -13,10 +15,15 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+pub use labour::{Cancellation, Instruction, LabourBasis, Pay, Side};
 pub use monitoring::{Activity, Answers, Contact, Publication};
-pub use pair::{Agreement, Ending, Fit, Meeting, Pair, Plan};
-pub use paper::{Consent, Document, Giver, Published, Purpose};
-pub use people::{AgeRange, Appointment, Enrolment, Participant, Request, Selection, Training};
+pub use pair::{Agreement, Choice, Difficulty, Ending, Fit, Meeting, Pair, Plan, Prolongation};
+pub use paper::{
+    Approval, ApprovalAct, Authority, Basis, Consent, Document, Giver, Published, Purpose,
+};
+pub use people::{
+    AgeRange, Appointment, CuratorLevel, Enrolment, Held, Participant, Request, Selection, Training,
+};
 pub use service::{Pause, Service};
 
 use crate::day::Day;
@@ -61,6 +68,19 @@ impl<T: Clone> Records<T> {
         {
             change(record);
         }
+    }
+
+    /// Changes every record that fits.
+    pub(crate) fn change_all(&mut self, fits: impl Fn(&T) -> bool, change: impl Fn(&mut T)) {
+        if self.0.iter().any(&fits) {
+            let records = Arc::make_mut(&mut self.0).iter_mut();
+            records.filter(|record| fits(record)).for_each(change);
+        }
+    }
+
+    /// Keeps the records that fit.
+    pub(crate) fn retain(&mut self, fits: impl Fn(&T) -> bool) {
+        Arc::make_mut(&mut self.0).retain(fits);
     }
 
     /// What was known on a day: records that were not there yet are left out, later facts in them too.

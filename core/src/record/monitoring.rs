@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::day::Day;
 use crate::id::{ActivityKindId, DocumentKindId, InstrumentId, PairId, ParameterId, ParticipantId};
 use crate::model::registry::Round;
-use crate::record::facts_of_one_day;
+use crate::record::{AsOf, facts_of_one_day};
 
 /// One person's answers to an instrument. School marks have no place here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +64,18 @@ pub struct Publication {
     /// The data about them: `name`, `photo`, `review`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
+    /// The day it was taken down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub removed: Option<Day>,
+}
+
+impl AsOf for Publication {
+    fn as_of(&self, day: Day) -> Option<Self> {
+        (self.on <= day).then(|| Self {
+            removed: self.removed.filter(|removed| *removed <= day),
+            ..self.clone()
+        })
+    }
 }
 
 /// The curator's own contact with a pair: what keeps pairs alive more than anything else.
@@ -79,4 +91,4 @@ pub struct Contact {
     pub on: Day,
 }
 
-facts_of_one_day!(Answers: on, Activity: on, Publication: on, Contact: on);
+facts_of_one_day!(Answers: on, Activity: on, Contact: on);

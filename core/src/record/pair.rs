@@ -8,7 +8,7 @@ use crate::id::{
 };
 use crate::model::registry::MeetingKind;
 use crate::record::{AsOf, facts_of_one_day};
-use crate::role::Role;
+use crate::role::{Actor, Role};
 
 /// A mentor with one or several mentees.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +32,9 @@ pub struct Pair {
     /// Third sides, a parent in a triad.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parties: Vec<ParticipantId>,
+    /// The pair whose work it goes on with, of this programme or an earlier one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continues: Option<PairId>,
     /// The day it was proposed.
     pub proposed: Day,
     /// The goal of the work. Free text about a person.
@@ -49,21 +52,61 @@ pub struct Pair {
     /// The agreed term of the work.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<Period>,
+    /// How the term was made longer, in the order it was recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prolonged: Vec<Prolongation>,
     /// The plan that both sides made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
+    /// The plans that it replaced.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier_plans: Vec<Plan>,
     /// How it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Ending>,
 }
 
 impl Pair {
+    /// A pair that is only proposed, without anybody in it yet.
+    pub fn new(id: PairId, form: FormId, proposed: Day) -> Self {
+        Self {
+            id,
+            form,
+            kind: None,
+            variant: None,
+            mentors: Vec::new(),
+            mentees: Vec::new(),
+            parties: Vec::new(),
+            continues: None,
+            proposed,
+            goal: None,
+            agreed: Vec::new(),
+            order: None,
+            approved: None,
+            term: None,
+            prolonged: Vec::new(),
+            plan: None,
+            earlier_plans: Vec::new(),
+            ended: None,
+        }
+    }
+
     /// Everybody in the pair.
     pub fn people(&self) -> impl Iterator<Item = &ParticipantId> {
         self.mentors
             .iter()
             .chain(&self.mentees)
             .chain(&self.parties)
+    }
+
+    /// The agreed term with everything it was prolonged by.
+    pub fn whole_term(&self) -> Option<Period> {
+        let term = self.term?;
+        let until = self.prolonged.iter().map(|longer| longer.until);
+        Some(Period {
+            from: term.from,
+            until: until.fold(term.until, Day::max),
+        })
     }
 
     /// Whether the pair is approved and has not ended on the day.
@@ -81,7 +124,7 @@ impl Pair {
         self.ended
             .as_ref()
             .map(|ending| ending.on)
-            .or(self.term.map(|term| term.until))
+            .or(self.whole_term().map(|term| term.until))
             .unwrap_or(programme_until)
     }
 }
@@ -89,21 +132,29 @@ impl Pair {
 impl AsOf for Pair {
     fn as_of(&self, day: Day) -> Option<Self> {
         let approved = self.approved.filter(|on| *on <= day);
+        let plans = self.earlier_plans.iter().chain(&self.plan);
+        let mut plans: Vec<_> = plans.filter(|plan| plan.on <= day).cloned().collect();
         (self.proposed <= day).then(|| Self {
-            agreed: self
-                .agreed
-                .iter()
-                .filter(|a| a.on <= day)
-                .cloned()
-                .collect(),
+            agreed: known(&self.agreed, |agreement| agreement.on <= day),
             order: self.order.clone().filter(|_| approved.is_some()),
             term: self.term.filter(|_| approved.is_some()),
+            prolonged: known(&self.prolonged, |longer| longer.on <= day),
             approved,
-            plan: self.plan.clone().filter(|plan| plan.on <= day),
+            plan: plans.pop(),
+            earlier_plans: plans,
             ended: self.ended.clone().filter(|ending| ending.on <= day),
             ..self.clone()
         })
     }
+}
+
+/// The facts that were known.
+fn known<T: Clone>(facts: &[T], is_known: impl Fn(&T) -> bool) -> Vec<T> {
+    facts
+        .iter()
+        .filter(|fact| is_known(fact))
+        .cloned()
+        .collect()
 }
 
 /// Consent of a side to the pair.
@@ -128,6 +179,41 @@ pub struct Plan {
     pub meetings: u32,
     /// The sides that made it.
     pub made_by: Vec<Role>,
+    /// What the work is meant to overcome, each with its measures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub difficulties: Vec<Difficulty>,
+}
+
+/// A professional difficulty or a task of development. Free text about a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Difficulty {
+    /// What it is.
+    pub text: String,
+    /// What will be done about it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<String>,
+}
+
+/// A longer term. The term that was agreed first stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Prolongation {
+    /// When it was decided.
+    pub on: Day,
+    /// The new last day.
+    pub until: Day,
+    /// Why: temporary disability, a mission, a long valid absence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<GroundId>,
+    /// By which order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<DocumentId>,
+    /// The sides that agreed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreed: Vec<Role>,
 }
 
 /// How a pair ended.
@@ -145,9 +231,46 @@ pub struct Ending {
     /// The pair that goes on in its place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<PairId>,
+    /// Why the mentor was released, when the pair ended by a replacement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<GroundId>,
+    /// Who agreed to the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreed_by: Vec<Actor>,
     /// The result in a few words. Free text about a person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
+}
+
+impl Ending {
+    /// An end on a day, on a ground.
+    pub fn new(on: Day, ground: GroundId) -> Self {
+        Self {
+            on,
+            ground,
+            order: None,
+            replaced_by: None,
+            cause: None,
+            agreed_by: Vec::new(),
+            result: None,
+        }
+    }
+}
+
+/// A mentee's choice among the mentors who were offered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Who chose.
+    pub mentee: ParticipantId,
+    /// Who was offered.
+    pub offered: Vec<ParticipantId>,
+    /// Who was chosen; none: nobody of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chosen: Option<ParticipantId>,
+    /// When.
+    pub on: Day,
 }
 
 /// Whether two people suit each other, decided after the trial meeting.
@@ -187,4 +310,4 @@ pub struct Meeting {
     pub feedback: Vec<Role>,
 }
 
-facts_of_one_day!(Meeting: on);
+facts_of_one_day!(Meeting: on, Choice: on);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, PartialDay};
-use crate::id::{ConsentId, DocumentId, DocumentKindId, PairId, ParticipantId};
+use crate::id::{ConsentId, DocumentId, DocumentKindId, FormId, NormId, PairId, ParticipantId};
 use crate::record::AsOf;
 use crate::role::Actor;
 
@@ -16,20 +16,38 @@ pub struct Document {
     pub id: DocumentId,
     /// What kind of document it is.
     pub kind: DocumentKindId,
+    /// The title as printed, where it says more than the kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// The number as printed: `63/1`, `14-а`, `47 § 3`, or none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+    /// Other numbers that the same paper bears, as printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_numbers: Vec<String>,
     /// The date as far as the paper has it.
     pub date: PartialDay,
     /// Who signed or approved it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<Actor>,
+    /// The chain of approvals, in the order it is printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub approvals: Vec<Approval>,
+    /// What it rests on, from the highest level to the lowest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub basis: Vec<Basis>,
+    /// The forms it is about; none: all of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<FormId>,
     /// The pairs it is about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pairs: Vec<PairId>,
     /// The people it is about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<ParticipantId>,
+    /// The first day it holds, where that is not its date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
     /// The last day it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
@@ -53,6 +71,92 @@ impl AsOf for Document {
             ..self.clone()
         })
     }
+}
+
+impl Document {
+    /// A document of which only kind and date are known.
+    pub fn new(id: DocumentId, kind: DocumentKindId, date: PartialDay) -> Self {
+        Self {
+            id,
+            kind,
+            title: None,
+            number: None,
+            other_numbers: Vec::new(),
+            date,
+            signed_by: None,
+            approvals: Vec::new(),
+            basis: Vec::new(),
+            forms: Vec::new(),
+            pairs: Vec::new(),
+            people: Vec::new(),
+            from: None,
+            until: None,
+            replaces: None,
+            published: Vec::new(),
+        }
+    }
+
+    /// The first day it holds.
+    pub fn in_force_from(&self) -> Day {
+        self.from.unwrap_or(self.date.earliest())
+    }
+
+    /// Whether it holds on the day.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.in_force_from() <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// What a body or an official did with a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Approval {
+    /// Who.
+    pub by: Actor,
+    /// What it was.
+    pub act: ApprovalAct,
+    /// The body as printed: «педагогический совет», «первичная профсоюзная организация».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// When, as far as the paper has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<PartialDay>,
+    /// The number of the minutes or the order, as printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+}
+
+/// A step of an approval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ApprovalAct {
+    /// Рассмотрено.
+    Considered,
+    /// С учетом мнения.
+    OpinionHeard,
+    /// Согласовано.
+    Agreed,
+    /// Принято.
+    Adopted,
+    /// Утверждено.
+    Approved,
+    /// Введено в действие приказом.
+    Enacted,
+}
+
+/// What a document rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Basis {
+    /// An act of the register of norms.
+    Norm(NormId),
+    /// A document on file.
+    Document(DocumentId),
+    /// Any other act, as printed.
+    Words(String),
 }
 
 /// A publication of a document.
@@ -94,6 +198,23 @@ pub enum Giver {
     Both,
 }
 
+/// What entitles a representative to sign for a minor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Authority {
+    /// Родитель.
+    Parent,
+    /// Усыновитель.
+    Adopter,
+    /// Опекун.
+    Guardian,
+    /// Попечитель.
+    Trustee,
+    /// Организация, в которую помещен ребенок.
+    Organisation,
+}
+
 /// A consent as a dated fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -107,6 +228,9 @@ pub struct Consent {
     pub subject: ParticipantId,
     /// Who signed.
     pub giver: Giver,
+    /// What entitles the representative to sign.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<Authority>,
     /// When.
     pub given: Day,
     /// The last day it holds.

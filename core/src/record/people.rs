@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, PartialDay};
-use crate::id::{CategoryId, DocumentId, ParticipantId, StandingId};
-use crate::record::{AsOf, facts_of_one_day};
+use crate::id::{CategoryId, DocumentId, FormId, FunctionId, ParticipantId, StandingId};
+use crate::record::{AsOf, Service, facts_of_one_day};
 use crate::role::Role;
 
 /// A person (or a unit that acts as one) in the programme. Pseudonymous.
@@ -27,14 +27,24 @@ pub struct Participant {
     /// Another organisation that the person belongs to; none: the programme's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// How many people stand behind it; none: one, or not known of a unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<u32>,
     /// Completed years of service or experience in the profession.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service_years: Option<u8>,
+    /// The days of the service, where they are known.
+    #[serde(default, skip_serializing_if = "Service::is_empty")]
+    pub service: Service,
     /// Why the person needs a mentor.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<CategoryId>,
     /// The roles in the programme with their days.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Enrolment>,
+    /// Whatever else the person does for the programme: a tutor, a methodist, a partner's representative.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<Held>,
     /// What the mentee asks for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<Request>,
@@ -73,9 +83,12 @@ impl Participant {
             born: None,
             step: None,
             place: None,
+            size: None,
             service_years: None,
+            service: Service::default(),
             categories: Vec::new(),
             roles: Vec::new(),
+            functions: Vec::new(),
             requests: Vec::new(),
             competences: Vec::new(),
             interests: Vec::new(),
@@ -117,8 +130,11 @@ impl AsOf for Participant {
             .iter()
             .filter_map(|role| role.as_of(day))
             .collect();
-        (!roles.is_empty()).then(|| Self {
+        let functions = self.functions.iter().filter(|held| held.from <= day);
+        let functions: Vec<_> = functions.cloned().collect();
+        (!roles.is_empty() || !functions.is_empty()).then(|| Self {
             roles,
+            functions,
             ..self.clone()
         })
     }
@@ -133,31 +149,63 @@ pub struct Enrolment {
     pub role: Role,
     /// The day of entry.
     pub from: Day,
-    /// The last day in the role.
+    /// The last day in the role as it was agreed at the entry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
+    /// The last day in the role, when the person left it before the agreed end or without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Day>,
 }
 
 impl Enrolment {
+    /// A role from a day on.
+    pub fn new(role: Role, from: Day) -> Self {
+        Self {
+            role,
+            from,
+            until: None,
+            left: None,
+        }
+    }
+
+    /// The last day in the role; `None`: it goes on.
+    pub fn last_day(&self) -> Option<Day> {
+        self.left.or(self.until)
+    }
+
     /// Whether the two are the same role on some day.
     pub(crate) fn overlaps(&self, other: &Self) -> bool {
         self.role == other.role
-            && self.until.is_none_or(|until| other.from <= until)
-            && other.until.is_none_or(|until| self.from <= until)
+            && self.last_day().is_none_or(|last| other.from <= last)
+            && other.last_day().is_none_or(|last| self.from <= last)
     }
 
     pub(crate) fn covers(&self, day: Day) -> bool {
-        self.from <= day && self.until.is_none_or(|until| day <= until)
+        self.from <= day && self.last_day().is_none_or(|last| day <= last)
     }
 }
 
 impl AsOf for Enrolment {
     fn as_of(&self, day: Day) -> Option<Self> {
         (self.from <= day).then(|| Self {
-            until: self.until.filter(|until| *until <= day),
+            left: self.left.filter(|left| *left <= day),
             ..self.clone()
         })
     }
+}
+
+/// Something a person does for the programme beside the three roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Held {
+    /// What it is.
+    pub function: FunctionId,
+    /// From which day.
+    pub from: Day,
+    /// Until which day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
 }
 
 /// What a mentee asks for.
@@ -183,7 +231,31 @@ pub struct AgeRange {
     pub until: u8,
 }
 
-/// A curator in charge.
+/// For whom a curator is in charge.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum CuratorLevel {
+    /// The organisation that runs the programme.
+    #[default]
+    Organisation,
+    /// The municipality: a curator of several organisations.
+    Municipality,
+    /// The region.
+    Region,
+}
+
+impl CuratorLevel {
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    fn is_own(&self) -> bool {
+        *self == Self::Organisation
+    }
+}
+
+/// A curator in charge. There may be several, for different forms and on two levels.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -198,14 +270,30 @@ pub struct Appointment {
     /// By which order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<DocumentId>,
+    /// For whom.
+    #[serde(default, skip_serializing_if = "CuratorLevel::is_own")]
+    pub level: CuratorLevel,
+    /// The forms the curator is in charge of; none: all of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<FormId>,
 }
 
-impl AsOf for Appointment {
-    fn as_of(&self, day: Day) -> Option<Self> {
-        (self.from <= day).then(|| Self {
-            until: self.until.filter(|until| *until <= day),
-            ..self.clone()
-        })
+impl Appointment {
+    /// The organisation's own curator from a day on, for every form.
+    pub fn new(curator: ParticipantId, from: Day) -> Self {
+        Self {
+            curator,
+            from,
+            until: None,
+            order: None,
+            level: CuratorLevel::Organisation,
+            forms: Vec::new(),
+        }
+    }
+
+    /// Whether the curator is in charge on the day.
+    pub fn covers(&self, day: Day) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 }
 
@@ -236,4 +324,4 @@ pub struct Training {
     pub programme: Option<DocumentId>,
 }
 
-facts_of_one_day!(Selection: on, Training: on);
+facts_of_one_day!(Appointment: from, Selection: on, Training: on);

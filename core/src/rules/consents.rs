@@ -2,6 +2,8 @@
 
 mod dissemination;
 
+use std::collections::BTreeSet;
+
 use crate::day::Day;
 use crate::model::profile::ConsentOfMinors;
 use crate::programme::consents::Missing;
@@ -28,6 +30,8 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-CNS-015", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], dissemination::published_beyond_consent),
     rule!("TM-CNS-016", Consent, Error, ["fz152_10_1"], [SiteEditor, Curator], dissemination::published_after_consent),
     rule!("TM-CNS-017", Consent, Info, ["fz152_21"], [Curator, Head], kept_after_the_cycle),
+    rule!("TM-CNS-018", Consent, Info, ["fz152_9_4"], [Curator, Representative], authority_unknown),
+    rule!("TM-CNS-019", Consent, Warning, ["logic"], [Curator], representative_of_an_adult),
 ];
 
 /// Why a consent to the processing of personal data does not stand.
@@ -313,6 +317,40 @@ fn participation_over(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 .with("how", how)
                 .with("on", on)
                 .about([&person.id])
+                .report();
+        }
+    }
+}
+
+/// Who signs for a minor is entitled to: a parent, an adopter, a guardian.
+fn authority_unknown(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let silent = |consent: &&Consent| {
+        consent.giver != Giver::Subject
+            && consent.authority.is_none()
+            && consent.holds_on(scope.day)
+    };
+    let silent: Vec<_> = scope.programme.consents().iter().filter(silent).collect();
+    let people: BTreeSet<_> = silent.iter().map(|consent| &consent.subject).collect();
+    if !silent.is_empty() {
+        sink.on_programme("consents")
+            .with("count", silent.len())
+            .about(people)
+            .report();
+    }
+}
+
+/// A representative signs for a minor; an adult signs alone.
+fn representative_of_an_adult(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, consent) in scope.programme.consents().iter().enumerate() {
+        let adult = scope
+            .person(&consent.subject)
+            .and_then(|person| person.born)
+            .is_some_and(|born| born.age_at_least(consent.given) >= 18);
+        if consent.giver == Giver::Representative && adult {
+            sink.on("consents", i, &consent.id)
+                .member("giver")
+                .with("given", consent.given)
+                .about([&consent.subject])
                 .report();
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::day::Day;
-use crate::id::ParticipantId;
+use crate::id::{FormId, ParticipantId};
 use crate::role::Role;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
@@ -74,9 +74,19 @@ fn gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Several curators share the forms among them: two for the same form are reported.
 fn several(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let curators = in_charge(scope, scope.day);
-    if curators.len() > 1 {
+    let mut held: Vec<(&ParticipantId, &FormId)> = scope
+        .in_charge(scope.day)
+        .flat_map(|a| a.forms.iter().map(|form| (&a.curator, form)))
+        .collect();
+    held.sort();
+    held.dedup();
+    held.sort_by_key(|(_, form)| *form);
+    let shared = held.is_sorted_by(|(_, one), (_, other)| one < other);
+    let all = scope.in_charge(scope.day).any(|a| a.forms.is_empty());
+    if curators.len() > 1 && (all || !shared) {
         sink.on_programme("appointments")
             .with("count", curators.len())
             .about(curators)

@@ -1,5 +1,7 @@
 //! Documents: their dates, editions and signatures, what they are about, and what teachers may be asked to write.
 
+mod chain;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::day::Day;
@@ -27,6 +29,10 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-DOC-011", Document, Info, ["dolinovka_regulation", "typical_regulation", "practice"], [Curator], report_missing),
     rule!("TM-DOC-012", Document, Info, ["order_779", "fz328", "order_582"], [Head, Curator], papers_of_a_teacher),
     rule!("TM-DOC-013", Document, Info, ["practice"], [Curator], about_nobody),
+    rule!("TM-DOC-014", Document, Warning, ["logic"], [Head, Council], chain::approved_out_of_order),
+    rule!("TM-DOC-015", Document, Warning, ["logic"], [Head, Curator], chain::basis_is_later),
+    rule!("TM-DOC-016", Document, Info, ["practice"], [Curator], chain::several_numbers),
+    rule!("TM-DOC-017", Document, Warning, ["practice"], [Head, Curator], chain::basis_is_over),
 ];
 
 /// Orders of the programme in the order of their dates.

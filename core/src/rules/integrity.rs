@@ -1,14 +1,15 @@
 //! Integrity: records that contradict themselves or each other. No act is needed to see that they do.
 
 mod references;
+mod registry;
 
 use std::collections::{BTreeSet, HashSet};
 
 use crate::day::Day;
-use crate::model::registry::{Entry, find};
 use crate::record::{Pair, Participant};
 use crate::rules::{Rule, Scope, Sink, rule};
-use references::{Place, unknown_document, unknown_pair, unknown_person};
+use references::{Place, names_nobody, unknown_document, unknown_pair, unknown_person};
+use registry::not_in_the_registry;
 
 #[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
@@ -25,6 +26,7 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-INT-011", Integrity, Warning, ["logic"], [Curator], judged_by_another_profile),
     rule!("TM-INT-012", Integrity, Error, ["logic"], [Curator], impossible_birth),
     rule!("TM-INT-013", Integrity, Warning, ["logic"], [Curator], role_held_twice),
+    rule!("TM-INT-014", Integrity, Info, ["logic"], [Curator], names_nobody),
 ];
 
 fn same_id(scope: &Scope<'_>, sink: &mut Sink<'_>) {
@@ -43,7 +45,14 @@ fn same_id(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             check(stringify!($list), ids.collect());
         )* };
     }
-    lists!(participants, pairs, meetings, documents, consents);
+    lists!(
+        participants,
+        instructions,
+        pairs,
+        meetings,
+        documents,
+        consents
+    );
 }
 
 /// No period ends before it begins. The cycle and the plan of the stages are rules of their own.
@@ -61,7 +70,7 @@ fn reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, person) in programme.participants().iter().enumerate() {
         for (item, role) in person.roles.iter().enumerate() {
             let place = Place::new("participants", i, person.id.as_str(), "roles");
-            check(place.item(item), role.from, role.until);
+            check(place.item(item), role.from, role.last_day());
         }
     }
     for (i, appointment) in programme.appointments().iter().enumerate() {
@@ -76,7 +85,15 @@ fn reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
     for (i, document) in programme.documents().iter().enumerate() {
         let place = Place::new("documents", i, document.id.as_str(), "until");
-        check(place, document.date.earliest(), document.until);
+        check(place, document.in_force_from(), document.until);
+    }
+    for (i, instruction) in programme.instructions().iter().enumerate() {
+        let place = Place::new("instructions", i, instruction.id.as_str(), "until");
+        check(place, instruction.from, instruction.until);
+    }
+    for (i, publication) in programme.publications().iter().enumerate() {
+        let place = Place::new("publications", i, "", "removed");
+        check(place, publication.on, publication.removed);
     }
     for (i, consent) in programme.consents().iter().enumerate() {
         let place = |member| Place::new("consents", i, consent.id.as_str(), member);
@@ -139,6 +156,7 @@ fn facts(pair: &Pair) -> impl Iterator<Item = (&'static str, Day)> {
     agreed
         .chain(pair.approved.map(|on| ("approved", on)))
         .chain(pair.plan.iter().map(|plan| ("plan", plan.on)))
+        .chain(pair.prolonged.iter().map(|longer| ("prolonged", longer.on)))
         .chain(pair.ended.iter().map(|ending| ("ended", ending.on)))
 }
 
@@ -165,92 +183,6 @@ fn side_empty(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                     .report();
             }
         }
-    }
-}
-
-/// Whatever a record names is in the registries of the model.
-fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let programme = scope.programme;
-    let registry = scope.model.registry();
-    for (i, person) in programme.participants().iter().enumerate() {
-        let place = |member| Place::new("participants", i, person.id.as_str(), member);
-        know(
-            sink,
-            &registry.standings,
-            "standing",
-            &person.standing,
-            place("standing"),
-        );
-        for (item, category) in person.categories.iter().enumerate() {
-            let place = place("categories").item(item);
-            know(sink, &registry.categories, "category", category, place);
-        }
-    }
-    for (i, choice) in programme.forms().iter().enumerate() {
-        let place = Place::new("forms", i, "", "form");
-        know(sink, &registry.forms, "form", &choice.form, place);
-    }
-    for (i, pair) in programme.pairs().iter().enumerate() {
-        let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
-        know(sink, &registry.forms, "form", &pair.form, place("form"));
-        if let Some(kind) = &pair.kind {
-            know(sink, &registry.kinds, "kind", kind, place("kind"));
-        }
-        if let Some(ending) = &pair.ended {
-            know(
-                sink,
-                &registry.grounds,
-                "ground",
-                &ending.ground,
-                place("ended").inner("ground"),
-            );
-        }
-    }
-    for (i, document) in programme.documents().iter().enumerate() {
-        let place = Place::new("documents", i, document.id.as_str(), "kind");
-        know(sink, &registry.documents, "document", &document.kind, place);
-    }
-    for (i, answers) in programme.answers().iter().enumerate() {
-        let place = Place::new("answers", i, answers.participant.as_str(), "instrument");
-        know(
-            sink,
-            &registry.instruments,
-            "instrument",
-            &answers.instrument,
-            place,
-        );
-    }
-    for (i, activity) in programme.activities().iter().enumerate() {
-        let place = Place::new("activities", i, "", "kind");
-        know(
-            sink,
-            &registry.activities,
-            "activity",
-            &activity.kind,
-            place,
-        );
-    }
-    for (i, publication) in programme.publications().iter().enumerate() {
-        let place = Place::new("publications", i, "", "topic");
-        know(
-            sink,
-            &registry.documents,
-            "document",
-            &publication.topic,
-            place,
-        );
-    }
-}
-
-fn know<T: Entry<Id: ToString>>(
-    sink: &mut Sink<'_>,
-    list: &[T],
-    what: &str,
-    id: &T::Id,
-    place: Place<'_>,
-) {
-    if find(list, id).is_none() {
-        place.report(sink, what, id);
     }
 }
 
@@ -300,8 +232,8 @@ fn overlapping(person: &Participant) -> Option<usize> {
     person.roles.iter().enumerate().position(|(item, role)| {
         person.roles.iter().take(item).any(|other| {
             other.role == role.role
-                && !ends_before(other.until, role.from)
-                && !ends_before(role.until, other.from)
+                && !ends_before(other.last_day(), role.from)
+                && !ends_before(role.last_day(), other.from)
         })
     })
 }

@@ -1,11 +1,13 @@
-//! Mentoring of a colleague as work: consent, agreement and term under article 351.8 of the Labour Code.
+//! Mentoring of a colleague as work: basis, consent, agreement and term under article 351.8 of the Labour Code.
 //!
 //! Only pairs in which a teacher of the organisation mentors another one: pupils, people from outside and
 //! teachers of pupils are not employees of one employer towards each other.
 
+mod terms;
+
 use crate::day::Day;
 use crate::id::ParticipantId;
-use crate::record::{Pair, Purpose};
+use crate::record::{Instruction, LabourBasis, Pair, Purpose};
 use crate::rules::{Rule, Scope, Sink, rule};
 
 #[rustfmt::skip]
@@ -14,6 +16,12 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MTR-014", Mentor, Error, ["tk_351_8"], [Head, Mentor], no_agreement),
     rule!("TM-MTR-015", Mentor, Warning, ["tk_351_8"], [Head, Mentor], running_across),
     rule!("TM-MTR-016", Mentor, Warning, ["tk_351_8"], [Head, Mentor], agreement_too_short),
+    rule!("TM-MTR-017", Mentor, Warning, ["tk_351_8"], [Head], basis_unknown),
+    rule!("TM-MTR-018", Mentor, Error, ["tk_351_8"], [Head, Mentor], terms::not_stated),
+    rule!("TM-MTR-019", Mentor, Error, ["tk_351_8"], [Head], terms::pay_not_stated),
+    rule!("TM-MTR-020", Mentor, Warning, ["rostrud_tz_7300"], [Head], terms::no_pay),
+    rule!("TM-MTR-021", Mentor, Warning, ["rostrud_tz_7300"], [Head], terms::job_without_paper),
+    rule!("TM-MTR-022", Mentor, Warning, ["logic"], [Head], terms::volunteer_of_the_staff),
 ];
 
 const ARTICLE: &str = "tk_351_8";
@@ -37,6 +45,25 @@ fn colleagues<'a, 's>(
     })
 }
 
+/// The instruction by which a mentor works in the pair, the last one where there are several.
+fn instruction<'s>(
+    scope: &'s Scope<'_>,
+    pair: &Pair,
+    mentor: &ParticipantId,
+) -> Option<&'s Instruction> {
+    let all = scope.programme.instructions().iter();
+    all.filter(|instruction| {
+        instruction.mentor == *mentor && { instruction.pair.as_ref() }
+            .is_none_or(|about| *about == pair.id)
+    })
+    .max_by_key(|instruction| (instruction.from, &instruction.id))
+}
+
+/// Whether the article speaks of the mentor's work in the pair: it does until the records say otherwise.
+fn is_extra_work(scope: &Scope<'_>, pair: &Pair, mentor: &ParticipantId) -> bool {
+    instruction(scope, pair, mentor).is_none_or(|known| known.basis == LabourBasis::Art351_8)
+}
+
 fn consented(scope: &Scope<'_>, mentor: &ParticipantId, day: Day) -> bool {
     let person = scope.person(mentor);
     person.is_none_or(|person| scope.missing(person, Purpose::ExtraWork, day).is_none())
@@ -51,7 +78,27 @@ fn no_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         for mentor in mentors {
-            if !consented(scope, mentor, approved) {
+            if is_extra_work(scope, pair, mentor) && !consented(scope, mentor, approved) {
+                sink.on("pairs", index, &pair.id)
+                    .member("mentors")
+                    .with("approved", approved)
+                    .about([mentor])
+                    .report();
+            }
+        }
+    }
+}
+
+/// Since the article holds, the records say on which basis a teacher mentors a colleague. An agreement says it too.
+fn basis_unknown(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(from) = scope.norm_from(ARTICLE) else {
+        return;
+    };
+    for (index, pair, approved, mentors) in colleagues(scope) {
+        for mentor in mentors {
+            let known = instruction(scope, pair, mentor).is_some()
+                || scope.has_paper(AGREEMENT, mentor, pair_day(scope, pair));
+            if from <= approved && !known {
                 sink.on("pairs", index, &pair.id)
                     .member("mentors")
                     .with("approved", approved)
@@ -69,7 +116,11 @@ fn no_agreement(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     };
     for (index, pair, approved, mentors) in colleagues(scope) {
         for mentor in mentors {
-            if from <= approved && !scope.has_paper(AGREEMENT, mentor, pair_day(scope, pair)) {
+            let known = instruction(scope, pair, mentor);
+            let extra = known.is_some_and(|known| known.basis == LabourBasis::Art351_8);
+            let on_paper = scope.has_paper(AGREEMENT, mentor, pair_day(scope, pair))
+                || known.is_some_and(|known| known.document.is_some());
+            if extra && from <= approved && !on_paper {
                 sink.on("pairs", index, &pair.id)
                     .member("mentors")
                     .with("approved", approved)
@@ -97,7 +148,7 @@ fn running_across(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         for mentor in mentors {
             let settled = consented(scope, mentor, scope.day)
                 && scope.has_paper(AGREEMENT, mentor, scope.day);
-            if !settled {
+            if is_extra_work(scope, pair, mentor) && !settled {
                 sink.on("pairs", index, &pair.id)
                     .member("mentors")
                     .with("approved", approved)
@@ -112,7 +163,7 @@ fn running_across(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// The agreement lasts as long as the pair's agreed term.
 fn agreement_too_short(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, pair, _, mentors) in colleagues(scope) {
-        let Some(term) = pair.term.filter(|_| pair.is_active(scope.day)) else {
+        let Some(term) = pair.whole_term().filter(|_| pair.is_active(scope.day)) else {
             continue;
         };
         for mentor in mentors {

@@ -1,5 +1,7 @@
 //! Mentees: why they are here, what they ask for, and that nobody is left without a pair and without help.
 
+use crate::model::registry::YoungPurpose;
+use crate::programme::young::{YoungVerdict, judge};
 use crate::record::Participant;
 use crate::role::Role;
 use crate::rules::{Rule, Scope, Sink, rule};
@@ -16,6 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MTE-007", Mentee, Warning, ["az_model_regulation", "practice"], [Curator, Psychologist], left_alone),
     rule!("TM-MTE-008", Mentee, Error, ["az_1128_08"], [Curator, Mentee], colleague_agreed),
     rule!("TM-MTE-009", Mentee, Warning, ["r145"], [Curator, Representative], no_birth),
+    rule!("TM-MTE-010", Mentee, Warning, ["moscow_region_standard", "practice"], [Curator, MunicipalSpecialist], newcomer_without_pair),
 ];
 
 fn report(sink: &mut Sink<'_>, index: usize, person: &Participant, member: &str) {
@@ -80,18 +83,54 @@ fn youngest(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whoever is called a young specialist has served no longer than the limit. Days of service outweigh a number of
+/// years: pauses are not counted then.
 fn young_specialist(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().young_specialist_years else {
         return;
     };
+    let region = scope.programme.header().organisation.region.as_deref();
+    let policy = scope
+        .model
+        .young_policy(YoungPurpose::Mentoring, region, scope.day);
     for (index, person) in scope.people(Role::Mentee) {
         let mut categories = person.categories.iter();
         let young = categories.any(|category| category.as_str() == "young_specialist");
+        let verdict = policy.map(|policy| judge(policy, person.born, &person.service, scope.day));
+        if young && verdict == Some(YoungVerdict::Yes) {
+            continue;
+        }
         let years = person.service_years.map(u32::from);
         if let Some(years) = years.filter(|years| young && *years > limit) {
             sink.on("participants", index, &person.id)
                 .member("service_years")
                 .with("count", years)
+                .with("limit", limit)
+                .about([&person.id])
+                .report();
+        }
+    }
+}
+
+/// A young specialist gets a mentor soon after coming to the organisation.
+fn newcomer_without_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let Some(limit) = scope.model.limits().newcomer_days else {
+        return;
+    };
+    for (index, person) in scope.people(Role::Mentee) {
+        let mut categories = person.categories.iter();
+        let young = categories.any(|category| category.as_str() == "young_specialist");
+        let mut pairs = scope.index.pairs_of(&person.id, Role::Mentee);
+        let paired = pairs.any(|(_, pair)| pair.approved.is_some());
+        let Some(hired) = person.service.hired.filter(|_| young && !paired) else {
+            continue;
+        };
+        let days = hired.latest().days_until(scope.day);
+        if days > i64::from(limit) {
+            sink.on("participants", index, &person.id)
+                .member("service")
+                .with("hired", hired)
+                .with("days", days)
                 .with("limit", limit)
                 .about([&person.id])
                 .report();

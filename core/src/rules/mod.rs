@@ -160,11 +160,12 @@ impl Rule {
 }
 
 impl Programme {
-    /// Everything that the model's rules find on the day, worst first. Facts dated later are not seen.
+    /// Everything that the model's rules find on the day, worst first. Facts dated later are not seen, nor pairs
+    /// that were recorded by mistake.
     ///
     /// Never fails: a bad programme gets diagnostics. `O(rules × records)`.
     pub fn validate(&self, model: &TargetModel, day: Day) -> Vec<Diagnostic> {
-        let seen = self.as_of(day);
+        let seen = self.as_of(day).without_mistakes(model);
         let scope = Scope::new(self, &seen, model, day);
         let mut found = Vec::new();
         for rule in all() {

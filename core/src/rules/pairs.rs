@@ -1,8 +1,9 @@
 //! Pairs and groups: the order, agreement, term, plan, life and ending of each.
 
+mod changes;
 mod terms;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::day::Day;
 use crate::id::{DocumentId, PairId, ParticipantId};
@@ -35,6 +36,16 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-PAIR-020", Pair, Error, ["moscow_region_standard", "az_1128_08"], [Curator, MunicipalSpecialist], personalised_programme_missing),
     rule!("TM-PAIR-021", Pair, Error, ["logic"], [Curator], open_twice),
     rule!("TM-PAIR-022", Pair, Error, ["logic"], [Curator], role_not_held),
+    rule!("TM-PAIR-023", Pair, Warning, ["az_model_regulation", "typical_regulation"], [Mentor, Mentee, Curator], changes::prolonged_by_one_side),
+    rule!("TM-PAIR-024", Pair, Warning, ["az_model_regulation", "typical_regulation"], [Curator], changes::prolonged_too_late),
+    rule!("TM-PAIR-025", Pair, Warning, ["typical_regulation"], [Head, Curator], changes::prolonged_without_ground),
+    rule!("TM-PAIR-026", Pair, Warning, ["typical_regulation"], [Mentor, Curator], changes::end_not_agreed),
+    rule!("TM-PAIR-027", Pair, Warning, ["typical_regulation"], [Curator], changes::replaced_without_cause),
+    rule!("TM-PAIR-028", Pair, Error, ["dolinovka_regulation"], [Curator, Mentee], changes::mentee_did_not_choose),
+    rule!("TM-PAIR-029", Pair, Warning, ["dolinovka_regulation", "practice"], [Curator], changes::not_the_chosen_mentor),
+    rule!("TM-PAIR-030", Pair, Warning, ["az_1128_08"], [Mentor, Mentee], difficulty_without_measures),
+    rule!("TM-PAIR-031", Pair, Error, ["logic"], [Curator], changes::continues_what_goes_on),
+    rule!("TM-PAIR-032", Pair, Warning, ["practice"], [Head, Partner], across_organisations),
 ];
 
 /// Approved pairs with the day of the approval.
@@ -238,7 +249,7 @@ fn silent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         *last = (*last).max(contact.on);
     }
     for (i, pair) in active(scope).filter(|(_, pair)| scope.is_scheduled(pair)) {
-        if pair.term.is_some_and(|term| term.until < scope.day) {
+        if pair.whole_term().is_some_and(|term| term.until < scope.day) {
             continue;
         }
         let meetings = scope.index.meetings(&pair.id).iter();
@@ -267,6 +278,46 @@ fn personalised_programme_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             .is_none_or(|kind| kind.min_months.is_some());
         if lasting && !papers.cover(pair) {
             sink.on("pairs", i, &pair.id).about(&pair.mentees).report();
+        }
+    }
+}
+
+/// A plan for a teacher names what will be done about each difficulty.
+fn difficulty_without_measures(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair) in scope.pairs().filter(|(_, pair)| scope.is_of_teachers(pair)) {
+        let Some(plan) = &pair.plan else { continue };
+        for (item, difficulty) in plan.difficulties.iter().enumerate() {
+            if difficulty.measures.iter().all(|m| m.trim().is_empty()) {
+                sink.on("pairs", i, &pair.id)
+                    .member("plan")
+                    .member("difficulties")
+                    .item(item)
+                    .with("number", item + 1)
+                    .about(&pair.mentees)
+                    .report();
+            }
+        }
+    }
+}
+
+/// Teachers of two organisations: one organisation's order does not bind the other, an agreement does.
+fn across_organisations(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let agreed = scope.documents("partner_agreement").next().is_some();
+    for (i, pair) in active(scope).filter(|_| !agreed) {
+        let staff = pair.mentors.iter().chain(&pair.mentees).filter(|id| {
+            let person = scope.person(id);
+            person
+                .and_then(|person| scope.standing(person))
+                .is_some_and(|standing| standing.staff)
+        });
+        let places: BTreeSet<_> = staff
+            .filter_map(|id| scope.person(id))
+            .map(|person| person.place.as_deref())
+            .collect();
+        let papers = { pair.mentors.iter().chain(&pair.mentees) }
+            .any(|id| scope.has_paper("cooperation_contract", id, scope.day));
+        if places.len() > 1 && !papers {
+            sink.on("pairs", i, &pair.id).about(pair.people()).report();
         }
     }
 }

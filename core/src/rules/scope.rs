@@ -10,7 +10,7 @@ use crate::programme::Programme;
 use crate::programme::board::{StageBoard, StageLine, StageState};
 use crate::programme::consents;
 use crate::programme::index::Index;
-use crate::record::{Appointment, AsOf, Document, Pair, Participant, Purpose};
+use crate::record::{Appointment, AsOf, CuratorLevel, Document, Pair, Participant, Purpose};
 use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::Param;
@@ -38,10 +38,35 @@ impl<'a> Scope<'a> {
     ) -> Self {
         macro_rules! places {
             ($($list:ident),*) => {
-                vec![$((stringify!($list), places(whole.$list(), seen.$list().len(), day))),*]
+                vec![$((stringify!($list), places(whole.$list(), seen.$list().len(), |record| {
+                    record.as_of(day).is_some()
+                }))),*]
             };
         }
         let index = Index::new(seen);
+        let of_programme = places!(
+            forms,
+            stages,
+            participants,
+            appointments,
+            selections,
+            trainings,
+            instructions,
+            choices,
+            documents,
+            consents,
+            answers,
+            activities,
+            publications
+        );
+        macro_rules! places_of_pairs {
+            ($($list:ident $pair:ident),*) => {
+                [$((stringify!($list), places(whole.$list(), seen.$list().len(), |record| {
+                    record.as_of(day).is_some_and(|record| index.pair(&record.$pair).is_some())
+                }))),*]
+            };
+        }
+        let of_pairs = places_of_pairs!(pairs id, meetings pair, contacts pair);
         Self {
             programme: seen,
             whole,
@@ -50,22 +75,7 @@ impl<'a> Scope<'a> {
             papers: papers(seen, &index),
             index,
             board: seen.board(day),
-            places: places!(
-                forms,
-                stages,
-                participants,
-                appointments,
-                selections,
-                trainings,
-                pairs,
-                meetings,
-                documents,
-                consents,
-                answers,
-                activities,
-                publications,
-                contacts
-            ),
+            places: of_programme.into_iter().chain(of_pairs).collect(),
         }
     }
 
@@ -183,12 +193,14 @@ impl<'a> Scope<'a> {
         !form.mentors.is_empty() && form.mentors.iter().all(outer)
     }
 
-    /// The appointments that cover a day.
+    /// The organisation's own appointments that cover a day.
     pub(crate) fn in_charge(&self, day: Day) -> impl Iterator<Item = &'a Appointment> + use<'a> {
         self.programme
             .appointments()
             .iter()
-            .filter(move |a| a.from <= day && a.until.is_none_or(|until| day <= until))
+            .filter(move |appointment| {
+                appointment.covers(day) && appointment.level == CuratorLevel::Organisation
+            })
     }
 
     /// Whether the person had not agreed to take part by the day the pair was approved, and has since, or the
@@ -280,14 +292,14 @@ fn papers<'a>(
 }
 
 /// The places of the records that were there on the day; empty when all were.
-fn places<T: AsOf>(whole: &[T], seen: usize, day: Day) -> Vec<usize> {
+fn places<T>(whole: &[T], seen: usize, is_seen: impl Fn(&T) -> bool) -> Vec<usize> {
     if whole.len() == seen {
         return Vec::new();
     }
     whole
         .iter()
         .enumerate()
-        .filter(|(_, record)| record.as_of(day).is_some())
+        .filter(|(_, record)| is_seen(record))
         .map(|(index, _)| index)
         .collect()
 }

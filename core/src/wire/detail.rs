@@ -304,7 +304,7 @@ mod tests {
         };
         assert_eq!(
             remedy(r#"{ "roles": "mentor" }"#),
-            "Вероятно, имелось в виду «role». Все допустимые поля: role, from, until."
+            "Вероятно, имелось в виду «role». Все допустимые поля: role, from, until, left."
         );
         assert_eq!(
             remedy(r#"{ "x": 1 }"#),

@@ -105,3 +105,15 @@ TM-CNS-017 =
     } ({ $norm }).
     .title = Texts about people kept after the programme
     .remedy = Erase the requests, goals and results of those who do not go on into a new cycle. Numbers and indicators stay.
+
+TM-CNS-018 =
+    { $count ->
+        [one] { $count } consent is
+       *[other] { $count } consents are
+    } signed by a minor's representative whose authority is not stated ({ $norm }).
+    .title = The representative's authority is not stated
+    .remedy = State who signed: a parent, an adopter, a guardian, a trustee or an organisation.
+
+TM-CNS-019 = The consent of { $given } was signed by a representative, although the participant was of age by then ({ $norm }).
+    .title = A representative signed for an adult
+    .remedy = Obtain the participant's own consent. If the date of birth is wrong, correct it.

@@ -63,3 +63,23 @@ TM-DOC-013 =
     } ({ $norm }).
     .title = A document about nobody
     .remedy = Name the pairs or people that the document is about.
+
+TM-DOC-014 = { $document }: an agreement of { $on } is later than the approval of { $approved } ({ $norm }).
+    .title = Approvals out of order
+    .remedy = Check the dates. If the document was approved before it was considered, adopt it again or explain the order in the minutes.
+
+TM-DOC-015 = { $document } of { $date } rests on an act that came later, on { $basis } ({ $norm }).
+    .title = A basis later than the document
+    .remedy = Check the dates and the reference. A document cannot rest on what was not there yet.
+
+TM-DOC-016 =
+    { $document }: the paper bears { $count ->
+        [one] { $count } number
+       *[other] { $count } numbers
+    } ({ $norm }).
+    .title = A document with several numbers
+    .remedy = Quote the document by all of them, or find out which one is right.
+
+TM-DOC-017 = { $document } of { $date } rests on an act that held until { $until }: { $act } ({ $norm }).
+    .title = The basis held no longer
+    .remedy = Refer to the act in force in a new edition of the document.

@@ -6,6 +6,7 @@ TM-INT-001 =
         [pairs] pair
         [meetings] meeting
         [documents] document
+        [instructions] instruction
        *[consents] consent
     } ({ $norm }).
     .title = An id stands twice
@@ -43,6 +44,7 @@ TM-INT-007 =
         [agreed] The agreement of a side
         [approved] The approval of the pair
         [plan] The plan of the pair
+        [prolonged] The prolongation of the pair
        *[ended] The end of the pair
     } is dated { $on }, { $side ->
         [before] before the pair was proposed
@@ -73,7 +75,9 @@ TM-INT-010 =
         [category] category of mentees
         [form] form of mentoring
         [kind] kind of mentoring
-        [ground] ground of ending
+        [ground] ground
+        [function] function
+        [norm] norm
         [document] kind of document
         [instrument] instrument of monitoring
        *[activity] kind of event
@@ -92,3 +96,11 @@ TM-INT-012 = The date of birth { $born } cannot be right: the participant entere
 TM-INT-013 = The same role of the participant is already recorded for these days ({ $norm }).
     .title = A role recorded twice
     .remedy = Keep one record, or correct the days so that they do not overlap.
+
+TM-INT-014 =
+    { $what ->
+        [wishes] The wishes name
+       *[children] The children of the participant include
+    } { $id }, who is not in the programme ({ $norm }).
+    .title = A wish or a child outside the programme
+    .remedy = If it is a slip, correct the id. If the person is not in the base yet, enrol them; until then the entry has no effect.

@@ -44,3 +44,14 @@ TM-MTE-008 = The pair was approved on { $approved }, and the teacher had not agr
 TM-MTE-009 = The date of birth of a mentee who is a learner is not given ({ $norm }).
     .title = The mentee's date of birth is not given
     .remedy = Record at least the year of birth: who signs consents depends on the age.
+
+TM-MTE-010 =
+    A young specialist came to the organisation on { $hired }, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } ago, and has no approved pair; the limit is { $limit ->
+        [one] { $limit } day
+       *[other] { $limit } days
+    } ({ $norm }).
+    .title = A young specialist without a mentor
+    .remedy = Find a mentor and approve the pair. If there is a mentor already, enter the order.

@@ -72,7 +72,7 @@ TM-MTR-013 = A teacher became a colleague's mentor on { $approved }, and had not
 
 TM-MTR-014 = A teacher became a colleague's mentor on { $approved }, and there is no agreement to the employment contract ({ $norm }).
     .title = No agreement to the mentor's employment contract
-    .remedy = Make an agreement: content, terms, form of the work, amount and conditions of pay. If mentoring is part of the permanent job, switch the rule off in the profile.
+    .remedy = Make an agreement: content, terms, form of the work, amount and conditions of pay. If mentoring is part of the permanent job, say so in the instruction.
 
 TM-MTR-015 = The pair of teachers was approved on { $approved }, before { $from }, and works without the mentor's consent or an agreement ({ $norm }).
     .title = A pair begun before the article on mentoring at work
@@ -81,3 +81,32 @@ TM-MTR-015 = The pair of teachers was approved on { $approved }, before { $from 
 TM-MTR-016 = The pair of teachers works until { $until }, and the agreement with the mentor ends earlier ({ $norm }).
     .title = The agreement is shorter than the pair's term
     .remedy = Extend the agreement or shorten the pair's term.
+
+TM-MTR-017 = A teacher became a colleague's mentor on { $approved }; the basis of this work is not on record ({ $norm }).
+    .title = The basis of mentoring a colleague is not known
+    .remedy = Enter the instruction and its basis: extra work under article 351.8 of the Labour Code, or the permanent job.
+
+TM-MTR-018 =
+    An instruction to mentor under article 351.8 does not state { $missing ->
+        [content] the content of the work
+        [form] the form of the work
+       *[until] its term
+    } ({ $norm }).
+    .title = The instruction lacks a condition
+    .remedy = State content, term and form of the work in the agreement to the employment contract, and enter them.
+
+TM-MTR-019 = An instruction to mentor under article 351.8 states neither the amount nor the conditions of the payments ({ $norm }).
+    .title = The instruction does not state the pay
+    .remedy = State the amount and the conditions of the payments in the agreement, and enter them.
+
+TM-MTR-020 = According to the records nothing is paid for mentoring under article 351.8 ({ $norm }).
+    .title = Extra work without pay
+    .remedy = Set a payment. If mentoring is part of the permanent job and paid for already, change the basis.
+
+TM-MTR-021 = Mentoring is recorded as part of the permanent job, and the document that says so is not named ({ $norm }).
+    .title = The permanent job is not on paper
+    .remedy = Name the contract or the job description. If there is none, make it extra work under article 351.8.
+
+TM-MTR-022 = A teacher of the organisation mentors a colleague, and the basis is that of somebody from outside ({ $norm }).
+    .title = An employee recorded as a volunteer or contractor
+    .remedy = Correct the basis: extra work under article 351.8, or the permanent job.

@@ -130,3 +130,53 @@ TM-PAIR-022 =
     } ({ $norm }).
     .title = Somebody in the pair does not hold the role
     .remedy = If the person has left the programme, end the pair. If not, correct the days of the role.
+
+TM-PAIR-023 =
+    The term of the pair was prolonged until { $until }; the agreement of { $side ->
+        [mentor] the mentor
+        [mentee] the mentee
+       *[both] both sides
+    } is not on record ({ $norm }).
+    .title = A term prolonged without a side's agreement
+    .remedy = Obtain the agreement and record it with the prolongation. Without both sides the old term stands.
+
+TM-PAIR-024 = The term of the pair ended on { $until }, and it was prolonged on { $on } ({ $norm }).
+    .title = A term prolonged when it was over
+    .remedy = If the work did not stop, correct the day of the decision. If it did, end the pair and approve a new one that continues it.
+
+TM-PAIR-025 =
+    The term of the pair was prolonged until { $until }; there is { $missing ->
+        [ground] no ground
+        [order] no order
+       *[both] neither ground nor order
+    } on record ({ $norm }).
+    .title = A prolongation without ground or order
+    .remedy = State the ground (illness, a mission, another long absence for a valid reason) and the order.
+
+TM-PAIR-026 = The pair ended on { $on } on the ground “{ $ground }”; not everybody who has to agree is on record as having agreed ({ $norm }).
+    .title = An early end that was not agreed
+    .remedy = Record who agreed to the end. Where the goal is reached early, these are the mentor and the curator.
+
+TM-PAIR-027 = The mentor was replaced on { $on } and no cause is on record ({ $norm }).
+    .title = No cause for replacing the mentor
+    .remedy = State the cause: an application, dismissal, transfer, long absence, neglect of duties.
+
+TM-PAIR-028 = The pair is approved, and no choice of the mentee among the mentors offered is on record ({ $norm }).
+    .title = The mentee has not chosen
+    .remedy = Offer the mentee candidates and record the choice. If there was a choice, enter it with its date.
+
+TM-PAIR-029 = On { $on } the mentee chose otherwise: this mentor is not the one chosen ({ $norm }).
+    .title = Not the mentor whom the mentee chose
+    .remedy = Ask the mentee whether this pair is welcome, and record the new choice or change the pair.
+
+TM-PAIR-030 = The plan of the pair names no measure for difficulty number { $number } ({ $norm }).
+    .title = A difficulty without measures
+    .remedy = Write what will be done about the difficulty, or take it out of the plan.
+
+TM-PAIR-031 = The pair continues { $pair }, but was proposed on { $on }, before that one had ended ({ $norm }).
+    .title = A continuation before the end
+    .remedy = End the old pair, or correct the day on which the new one was proposed.
+
+TM-PAIR-032 = The teachers of the pair work in different organisations, and there is neither an agreement between them nor a contract with a member of the pair ({ $norm }).
+    .title = A pair of two organisations without an agreement
+    .remedy = Make a cooperation agreement with the other organisation or a contract with its teacher, and file it.

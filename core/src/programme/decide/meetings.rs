@@ -1,12 +1,9 @@
-//! Meetings of a pair in their order, and its ending.
+//! Meetings of a pair in their order.
 
 use super::{Case, key};
-use crate::day::Day;
-use crate::id::PairId;
 use crate::model::registry::MeetingKind;
 use crate::params;
-use crate::pointer::Pointer;
-use crate::programme::event::{Event, PairEnded};
+use crate::programme::event::Event;
 use crate::programme::refuse::Reason;
 use crate::record::Meeting;
 
@@ -86,52 +83,6 @@ impl Case<'_> {
             let mut params = params! {};
             params.insert("meeting", name(meeting.kind));
             self.reasons.add(Reason::MeetingAgain, key("kind"), params);
-        }
-    }
-
-    pub(super) fn end(&mut self, ended: &PairEnded) -> Vec<Event> {
-        let model = self.reasons.model;
-        let ending = &ended.ending;
-        self.open_pair(&ended.pair, ending.on);
-        let ground = model.ground(&ending.ground);
-        let at = key("ending");
-        self.reasons
-            .know(ground, &ending.ground, at.clone().key("ground"));
-        self.document(ending.order.as_ref(), at.clone().key("order"));
-        self.check_last(&ended.pair, ending.on, at.clone().key("on"));
-        if let Some(next) = &ending.replaced_by {
-            self.pair(next, at.key("replaced_by"));
-        }
-        vec![Event::PairEnded(ended.clone())]
-    }
-}
-
-impl Case<'_> {
-    /// A pair ends after everything that is on record of it.
-    pub(super) fn check_last(&mut self, id: &PairId, on: Day, at: Pointer) {
-        let programme = self.programme;
-        let pair = programme.pairs().iter().find(|pair| pair.id == *id);
-        let own = pair.into_iter().flat_map(|pair| {
-            let agreed = pair.agreed.iter().map(|agreement| agreement.on);
-            agreed
-                .chain(pair.approved)
-                .chain(pair.plan.as_ref().map(|plan| plan.on))
-        });
-        let meetings = programme
-            .meetings()
-            .iter()
-            .filter(|meeting| meeting.pair == *id);
-        let contacts = programme
-            .contacts()
-            .iter()
-            .filter(|contact| contact.pair == *id);
-        let last = own
-            .chain(meetings.map(|meeting| meeting.on))
-            .chain(contacts.map(|contact| contact.on))
-            .max();
-        if let Some(last) = last.filter(|last| on < *last) {
-            let params = params! { on: on, cause: last };
-            self.reasons.add(Reason::BeforeItsCause, at, params);
         }
     }
 }

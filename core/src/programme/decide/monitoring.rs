@@ -2,7 +2,7 @@
 
 use super::{Case, key};
 use crate::params;
-use crate::programme::event::Event;
+use crate::programme::event::{Event, TakenDown};
 use crate::programme::refuse::Reason;
 use crate::record::{Activity, Answers, Contact, Publication};
 use crate::role::Role;
@@ -50,7 +50,27 @@ impl Case<'_> {
         for (i, person) in publication.people.iter().enumerate() {
             self.person(person, key("people").index(i));
         }
+        if let Some(removed) = publication.removed.filter(|day| *day < publication.on) {
+            let params = params! { on: removed, cause: publication.on };
+            self.reasons
+                .add(Reason::BeforeItsCause, key("removed"), params);
+        }
         vec![Event::MadePublic(publication.clone())]
+    }
+
+    pub(super) fn take_down(&mut self, down: &TakenDown) -> Vec<Event> {
+        let mut at_address = self.programme.publications().iter();
+        let there = at_address.any(|publication| {
+            publication.address == down.address
+                && publication.removed.is_none()
+                && publication.on <= down.on
+        });
+        if !there {
+            let params = params! { address: down.address.as_str(), on: down.on };
+            self.reasons
+                .add(Reason::NothingThere, key("address"), params);
+        }
+        vec![Event::TakenDown(down.clone())]
     }
 
     pub(super) fn contact(&mut self, contact: &Contact) -> Vec<Event> {

@@ -2,7 +2,7 @@
 
 use super::{Case, check_period, key};
 use crate::day::Day;
-use crate::id::{NormId, PairId};
+use crate::id::{DocumentId, NormId, PairId};
 use crate::model::registry::Form;
 use crate::params;
 use crate::pointer::Pointer;
@@ -11,7 +11,7 @@ use crate::programme::consents;
 use crate::programme::event::{Event, PairAgreed, PairApproved, PairPlanned};
 use crate::programme::index::Index;
 use crate::programme::refuse::Reason;
-use crate::record::{Pair, Purpose};
+use crate::record::{Choice, Pair, Purpose};
 use crate::role::Role;
 
 /// A pair whose mentor passed neither selection nor training: Р-145, stages 4 and 5.
@@ -48,13 +48,25 @@ impl Case<'_> {
     }
 
     pub(super) fn propose(&mut self, pair: &Pair, beside: &[&Pair], at: &Pointer) {
+        self.propose_instead(pair, beside, None, at);
+    }
+
+    /// `of`: the open pair whose place it takes.
+    pub(super) fn propose_instead(
+        &mut self,
+        pair: &Pair,
+        beside: &[&Pair],
+        of: Option<&PairId>,
+        at: &Pointer,
+    ) {
         let model = self.reasons.model;
         let old = || self.programme.pairs().iter().chain(beside.iter().copied());
         if old().any(|old| old.id == pair.id) {
             self.taken(pair.id.as_str(), at.clone().key("id"));
         }
         let again = old().find(|old| {
-            !old.has_ended(pair.proposed)
+            of != Some(&old.id)
+                && !old.has_ended(pair.proposed)
                 && old
                     .mentors
                     .iter()
@@ -107,6 +119,8 @@ impl Case<'_> {
             || pair.approved.is_some()
             || pair.term.is_some()
             || pair.plan.is_some()
+            || !pair.prolonged.is_empty()
+            || !pair.earlier_plans.is_empty()
             || pair.ended.is_some();
         if later {
             let params = params! { id: pair.id.to_string() };
@@ -152,18 +166,7 @@ impl Case<'_> {
 
     pub(super) fn approve(&mut self, approval: &ApprovePairs) -> Vec<Event> {
         check_period(&mut self.reasons, approval.term, key("term"));
-        let order = self.document(Some(&approval.order), key("order")).cloned();
-        if let Some(order) = order {
-            if order.kind.as_str() != "pairs_order" {
-                let params = params! { id: order.id.to_string() };
-                self.reasons
-                    .add(Reason::WrongDocumentKind, key("order"), params);
-            }
-            if approval.on < order.date.earliest() {
-                let params = params! { on: approval.on, cause: order.date };
-                self.reasons.add(Reason::BeforeItsCause, key("on"), params);
-            }
-        }
+        self.check_order(&approval.order, approval.on);
         if approval.pairs.is_empty() {
             self.nothing("pairs");
         }
@@ -193,6 +196,40 @@ impl Case<'_> {
             .map(approved)
             .map(Event::PairApproved)
             .collect()
+    }
+
+    /// Pairs are approved by an order about pairs that is on file and not later.
+    pub(super) fn check_order(&mut self, order: &DocumentId, on: Day) {
+        let Some(order) = self.document(Some(order), key("order")).cloned() else {
+            return;
+        };
+        if order.kind.as_str() != "pairs_order" {
+            let params = params! { id: order.id.to_string() };
+            self.reasons
+                .add(Reason::WrongDocumentKind, key("order"), params);
+        }
+        if on < order.date.earliest() {
+            let params = params! { on: on, cause: order.date };
+            self.reasons.add(Reason::BeforeItsCause, key("on"), params);
+        }
+    }
+
+    /// Whom a mentee chose of the mentors offered.
+    pub(super) fn choose_mentor(&mut self, choice: &Choice) -> Vec<Event> {
+        self.holder(&choice.mentee, Role::Mentee, choice.on, "mentee");
+        if choice.offered.is_empty() {
+            self.nothing("offered");
+        }
+        for (i, mentor) in choice.offered.iter().enumerate() {
+            self.holder_at(mentor, Role::Mentor, choice.on, key("offered").index(i));
+        }
+        if let Some(chosen) = &choice.chosen
+            && !choice.offered.contains(chosen)
+        {
+            let params = params! { id: chosen.to_string() };
+            self.reasons.add(Reason::NotOffered, key("chosen"), params);
+        }
+        vec![Event::MentorChosen(choice.clone())]
     }
 
     pub(super) fn check_mentors_ready(&mut self, pair: &Pair, on: Day, at: &Pointer) {

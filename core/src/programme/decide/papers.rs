@@ -7,7 +7,7 @@ use crate::params;
 use crate::pointer::Pointer;
 use crate::programme::event::{ConsentWithdrawn, Event};
 use crate::programme::refuse::Reason;
-use crate::record::{Consent, Document};
+use crate::record::{Basis, Consent, Document};
 
 impl Case<'_> {
     pub(super) fn document(&mut self, id: Option<&DocumentId>, at: Pointer) -> Option<&Document> {
@@ -42,6 +42,27 @@ impl Case<'_> {
             self.pair(pair, key("pairs").index(i));
         }
         self.document(document.replaces.as_ref(), key("replaces"));
+        for (i, basis) in document.basis.iter().enumerate() {
+            let at = key("basis").index(i);
+            match basis {
+                Basis::Norm(norm) => {
+                    let known = self.reasons.model.norm(norm);
+                    self.reasons.know(known, norm, at.key("norm"));
+                }
+                Basis::Document(id) => {
+                    self.document(Some(id), at.key("document"));
+                }
+                Basis::Words(_) => {}
+            }
+        }
+        for (i, form) in document.forms.iter().enumerate() {
+            let known = self.reasons.model.form(form);
+            self.reasons.know(known, form, key("forms").index(i));
+        }
+        if let Some(until) = document.until {
+            let from = document.in_force_from();
+            check_period(&mut self.reasons, Period { from, until }, key("until"));
+        }
         for (i, published) in document.published.iter().enumerate() {
             if published.on < document.date.earliest() {
                 let at = key("published").index(i);

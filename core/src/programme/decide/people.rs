@@ -53,7 +53,17 @@ impl Case<'_> {
             let place = at.clone().key("categories").index(i);
             self.reasons.know(model.category(category), category, place);
         }
-        if person.roles.is_empty() {
+        for (i, held) in person.functions.iter().enumerate() {
+            let place = at.clone().key("functions").index(i);
+            let known = model.function(&held.function);
+            self.reasons
+                .know(known, &held.function, place.clone().key("function"));
+            if let Some(until) = held.until {
+                let from = held.from;
+                check_period(&mut self.reasons, Period { from, until }, place);
+            }
+        }
+        if person.roles.is_empty() && person.functions.is_empty() {
             let place = at.clone().key("roles");
             self.reasons.add(Reason::NothingGiven, place, params! {});
         }
@@ -145,6 +155,10 @@ impl Case<'_> {
             "curator",
         );
         self.document(appointment.order.as_ref(), key("order"));
+        for (i, form) in appointment.forms.iter().enumerate() {
+            let known = self.reasons.model.form(form);
+            self.reasons.know(known, form, key("forms").index(i));
+        }
         if let Some(until) = appointment.until {
             let period = Period {
                 from: appointment.from,

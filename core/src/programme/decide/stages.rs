@@ -7,7 +7,6 @@ use crate::params;
 use crate::programme::board::{StageAct, StageMove};
 use crate::programme::command::{ChooseForms, StageReason, StageStep};
 use crate::programme::event::Event;
-use crate::programme::gate::Gatekeeper;
 use crate::programme::header::FormChoice;
 use crate::programme::refuse::Reason;
 use crate::stage::Stage;
@@ -118,8 +117,9 @@ impl Case<'_> {
 
     pub(super) fn close_stage(&mut self, step: &StageStep) -> Vec<Event> {
         self.check_closing(step.stage, step.on);
-        let keeper = Gatekeeper::new(self.programme, self.reasons.model, step.on);
-        let readiness = keeper.readiness(step.stage);
+        let readiness = self
+            .programme
+            .readiness(self.reasons.model, step.stage, step.on);
         let binding = |gap: &crate::Diagnostic| gap.severity == Severity::Error;
         self.reasons
             .take(readiness.unmet.into_iter().filter(binding));

@@ -48,7 +48,9 @@ fn naming<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Publicat
     let from = scope.norm_from("fz152_10_1");
     let publications = scope.programme.publications().iter().enumerate();
     publications.filter(move |(_, publication)| {
-        !publication.people.is_empty() && from.is_some_and(|from| from <= publication.on)
+        !publication.people.is_empty()
+            && from.is_some_and(|from| from <= publication.on)
+            && publication.removed.is_none()
     })
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::id::{DocumentId, PairId, ParticipantId};
+use crate::record::Basis;
 use crate::rules::sink::Finding;
 use crate::rules::{Scope, Sink};
 
@@ -115,10 +116,17 @@ unknown!(
 /// Every reference to a person.
 fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
     let programme = scope.programme;
-    for (i, person) in programme.participants().iter().enumerate() {
-        let place = |member| Place::new("participants", i, person.id.as_str(), member);
-        items(place("wishes"), &person.wishes, visit);
-        items(place("children"), &person.children, visit);
+    for (i, choice) in programme.choices().iter().enumerate() {
+        let place = |member| Place::new("choices", i, choice.mentee.as_str(), member);
+        visit(place("mentee"), &choice.mentee);
+        items(place("offered"), &choice.offered, visit);
+        if let Some(chosen) = &choice.chosen {
+            visit(place("chosen"), chosen);
+        }
+    }
+    for (i, instruction) in programme.instructions().iter().enumerate() {
+        let place = Place::new("instructions", i, instruction.id.as_str(), "mentor");
+        visit(place, &instruction.mentor);
     }
     for (i, pair) in programme.pairs().iter().enumerate() {
         let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
@@ -169,9 +177,31 @@ fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
     }
 }
 
+/// Wishes and children may name people who are not in the programme, or not yet: told, not blamed.
+pub(super) fn names_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let people = scope.whole.participants().iter();
+    let known: HashSet<_> = people.map(|person| &person.id).collect();
+    for (i, person) in scope.programme.participants().iter().enumerate() {
+        for (member, ids) in [("wishes", &person.wishes), ("children", &person.children)] {
+            let place = Place::new("participants", i, person.id.as_str(), member);
+            items(place, ids, &mut |place, id| {
+                if !known.contains(id) {
+                    place.report(sink, member, id);
+                }
+            });
+        }
+    }
+}
+
 /// Every reference to a pair.
 fn each_pair<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, PairId>) {
     let programme = scope.programme;
+    for (i, instruction) in programme.instructions().iter().enumerate() {
+        if let Some(pair) = &instruction.pair {
+            let place = Place::new("instructions", i, instruction.id.as_str(), "pair");
+            visit(place, pair);
+        }
+    }
     for (i, meeting) in programme.meetings().iter().enumerate() {
         visit(
             Place::new("meetings", i, meeting.id.as_str(), "pair"),
@@ -212,13 +242,25 @@ fn each_document<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, DocumentId>) {
         if let Some(order) = pair.ended.as_ref().and_then(|e| e.order.as_ref()) {
             visit(place("ended").inner("order"), order);
         }
+        for (item, longer) in pair.prolonged.iter().enumerate() {
+            let place = place("prolonged").item(item).inner("order");
+            longer.order.iter().for_each(|order| visit(place, order));
+        }
+    }
+    for (i, instruction) in programme.instructions().iter().enumerate() {
+        let place = Place::new("instructions", i, instruction.id.as_str(), "document");
+        let papers = instruction.document.iter();
+        papers.for_each(|paper| visit(place, paper));
     }
     for (i, document) in programme.documents().iter().enumerate() {
+        let place = |member| Place::new("documents", i, document.id.as_str(), member);
         if let Some(old) = &document.replaces {
-            visit(
-                Place::new("documents", i, document.id.as_str(), "replaces"),
-                old,
-            );
+            visit(place("replaces"), old);
+        }
+        for (item, basis) in document.basis.iter().enumerate() {
+            if let Basis::Document(paper) = basis {
+                visit(place("basis").item(item).inner("document"), paper);
+            }
         }
     }
     for (i, appointment) in programme.appointments().iter().enumerate() {

@@ -15,7 +15,7 @@ pub(super) fn term_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 pub(super) fn term_outside_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let cycle = scope.programme.header().period;
     for (i, pair) in scope.pairs() {
-        let Some(term) = pair.term.filter(|term| term.from <= term.until) else {
+        let Some(term) = pair.whole_term().filter(|term| term.from <= term.until) else {
             continue;
         };
         if term.from < cycle.from || cycle.until < term.until {
@@ -61,7 +61,7 @@ fn judge_terms(
     wrong: impl Fn(i64) -> Option<u32>,
 ) {
     for (i, pair) in scope.pairs().filter(|(_, pair)| concerns(pair)) {
-        let Some(term) = pair.term.filter(|term| term.from <= term.until) else {
+        let Some(term) = pair.whole_term().filter(|term| term.from <= term.until) else {
             continue;
         };
         if let Some(limit) = wrong(term.days()) {
@@ -80,7 +80,7 @@ pub(super) fn replacement_moved_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) 
         let Some(next) = next.and_then(|id| scope.index.pair(id)) else {
             continue;
         };
-        let (Some(old), Some(new)) = (pair.term, next.term) else {
+        let (Some(old), Some(new)) = (pair.whole_term(), next.term) else {
             continue;
         };
         if old.until != new.until {
@@ -96,7 +96,7 @@ pub(super) fn replacement_moved_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) 
 
 pub(super) fn past_its_term(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in active(scope) {
-        if let Some(term) = pair.term.filter(|term| term.until < scope.day) {
+        if let Some(term) = pair.whole_term().filter(|term| term.until < scope.day) {
             sink.on("pairs", i, &pair.id)
                 .member("term")
                 .with("until", term.until)

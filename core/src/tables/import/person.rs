@@ -177,13 +177,13 @@ impl State {
             Some(enrolment) => {
                 let over = enrolment.until.is_some_and(|until| until < from);
                 match entry {
-                    Some(from) if over => self.taken.push(new_role(role, from)),
+                    Some(from) if over => self.taken.push(Enrolment::new(role, from)),
                     Some(from) => enrolment.from = from,
                     None => {}
                 }
             }
-            None if self.old.is_some() => self.taken.push(new_role(role, from)),
-            None => self.participant.roles.push(new_role(role, from)),
+            None if self.old.is_some() => self.taken.push(Enrolment::new(role, from)),
+            None => self.participant.roles.push(Enrolment::new(role, from)),
         }
     }
 
@@ -217,14 +217,6 @@ fn renew(known: &mut Option<String>, said: Option<&String>) {
     let same = |said: &&String| !known.as_ref().is_some_and(|known| reads_as(known, said));
     if let Some(said) = said.filter(same) {
         *known = Some(said.clone());
-    }
-}
-
-fn new_role(role: Role, from: Day) -> Enrolment {
-    Enrolment {
-        role,
-        from,
-        until: None,
     }
 }
 

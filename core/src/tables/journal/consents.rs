@@ -98,6 +98,7 @@ fn consent(reading: &mut Reading<'_>, desk: &Desk<'_>) -> Option<Consent> {
         purpose: purpose?,
         subject: subject?,
         giver: giver?,
+        authority: None,
         given: given?,
         until,
         withdrawn: withdrawn.flatten(),

@@ -100,6 +100,7 @@ fn publication(old: &Document, said: Document, desk: &Desk<'_>) -> Said {
             address: published.address,
             people: Vec::new(),
             fields: Vec::new(),
+            removed: None,
         };
         (published.on, Command::Publish(publication))
     })
@@ -141,16 +142,13 @@ fn document(
     let (people, pairs) = about(reading, desk);
     let published = published(reading);
     Some(Document {
-        id: "document".parse().ok()?,
-        kind: kind?,
         number: reading.row.text(Field::Number),
-        date: date?,
         signed_by,
         pairs,
         people,
         until,
-        replaces: None,
         published,
+        ..Document::new("document".parse().ok()?, kind?, date?)
     })
 }
 
