@@ -60,3 +60,18 @@ table-entry = Entry
 table-exit = Exit
 table-improved = Improved
 table-worsened = Worsened
+
+# Memo on rights and duties
+duties-title = Memo: rights and duties of the { $role ->
+    [mentee] mentee
+    [mentor] mentor
+   *[curator] curator
+}
+duties-intro = Model: { $title }. Norms as of { $day }.
+duties-function = Functions
+duties-right = Rights
+duties-duty = Duties
+duties-clause = { $text } ({ $norm })
+duties-clause-unchecked = { $text } ({ $norm }) *
+duties-unchecked = Clauses marked with an asterisk were not checked against the official text.
+duties-none = The model names no rights or duties of this role: the organisation's regulation sets them.

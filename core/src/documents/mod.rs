@@ -1,14 +1,17 @@
 //! The programme's papers, made from its records: structured text that turns into HTML or Markdown.
 //!
-//! `paper` is the text, `html` and `markdown` its two renderings, `order` and `closing` the papers themselves.
+//! `paper` is the text, `html` and `markdown` its two renderings, `order`, `closing` and `duties` the
+//! papers themselves.
 //! Names come from the [`Directory`](crate::Directory) at the last moment, for whoever may see them.
 
 mod closing;
+mod duties;
 mod html;
 mod markdown;
 mod order;
 pub mod paper;
 
 pub use closing::closing_report;
+pub use duties::duties_sheet;
 pub use order::pairs_order;
 pub use paper::{Block, Paper, Table};
