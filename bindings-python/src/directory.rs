@@ -14,7 +14,7 @@ use crate::gate::{DirectoryDocument, Given};
 /// It stays with those who may see names; texts are joined with it at the last moment.
 #[pyclass(frozen, eq, hash, module = "nastavnik")]
 #[derive(PartialEq)]
-pub(crate) struct Directory(nastavnik::Directory);
+pub(crate) struct Directory(pub(crate) nastavnik::Directory);
 
 impl Hash for Directory {
     fn hash<H: Hasher>(&self, state: &mut H) {

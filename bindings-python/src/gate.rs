@@ -63,6 +63,8 @@ shapes! {
     Log "events" = type_hint_union!(type_hint_subscript!(SEQUENCE, types!("Event")), STR);
     /// What pairs are asked for.
     MatchRequest "request" = type_hint_union!(types!("MatchRequest"), STR);
+    /// Which paper is wanted.
+    PaperRequest "request" = type_hint_union!(types!("PaperRequest"), STR);
     /// Events that happened.
     Events = type_hint_subscript!(LIST, types!("Event"));
     /// What `validate` found.

@@ -9,11 +9,12 @@ use pyo3::sync::PyOnceLock;
 use pyo3::type_hint_identifier;
 use pyo3::types::PyType;
 
+use crate::directory::Directory;
 use crate::error::Failure;
 use crate::gate::{
     Answer, Command, Day, Diagnostics, Events, Given, Log, MatchPlan, MatchRequest,
-    MonitoringReport, Opening, Path, ProgrammeDocument, Publication, Readiness, RoadMap, Stage,
-    StageBoard,
+    MonitoringReport, Opening, PaperRequest, Path, ProgrammeDocument, Publication, Readiness,
+    RoadMap, Stage, StageBoard,
 };
 use crate::model::TargetModel;
 
@@ -194,6 +195,19 @@ impl Programme {
     ) -> Result<Answer<Publication>, Failure> {
         let json = py.detach(|| wire::publish(&self.0, &model.model, &day))?;
         Ok(Answer::new(json))
+    }
+
+    /// A paper (приказ, отчет, памятка) made from the records, as HTML or Markdown, with names from the directory.
+    /// `None` where there is no such pair.
+    fn paper(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        directory: &Directory,
+        request: Given<PaperRequest>,
+    ) -> Result<Option<String>, Failure> {
+        let (model, directory) = (&model.model, &directory.0);
+        Ok(py.detach(|| wire::paper(&self.0, model, directory, &request))?)
     }
 
     fn __repr__(&self) -> String {

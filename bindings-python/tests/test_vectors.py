@@ -33,8 +33,7 @@ class Scene:
             self.programme = Programme.from_json(given["programme"])
         elif "opening" in given:
             self.programme = Programme.open(self.model, given["opening"]).programme
-        if "directory" in given:
-            self.directory = Directory.from_json(given["directory"])
+        self.directory = Directory.from_json(given.get("directory", {"format": 1, "people": {}}))
 
     def take(self, programme: Programme) -> str:
         self.programme = programme
@@ -73,6 +72,8 @@ class Scene:
                 only = given.pop("only", rule_codes())
                 found = self.programme.validate(self.model, **given)
                 return text([finding for finding in found if finding["code"] in only])
+            case "paper":
+                return text(self.programme.paper(self.model, self.directory, **given))
             case "describe_model":
                 return text(self.model.describe(**given))
             case "rule_codes":

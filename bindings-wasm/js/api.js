@@ -98,6 +98,11 @@ export class Programme extends Handle {
     return JSON.parse(itself(this).monitor(judge(model), word('day', day)));
   }
 
+  paper(model, directory, request) {
+    const names = rawOf('directory', Directory, directory);
+    return itself(this).paper(judge(model), names, text('request', request));
+  }
+
   publish(model, day) {
     return JSON.parse(itself(this).publish(judge(model), word('day', day)));
   }

@@ -87,6 +87,11 @@ export interface Programme extends Handle {
   monitor(model: TargetModel, day: contract.Day): contract.MonitoringReport;
   /** The indicators as they may be published: figures about too few people are left out. */
   publish(model: TargetModel, day: contract.Day): contract.PublicShares;
+  /**
+   * A paper made from the records, as HTML or Markdown, with names from the directory: an order, a report, a sheet of
+   * rights and duties. `undefined` where there is no such pair.
+   */
+  paper(model: TargetModel, directory: Directory, request: Json<contract.PaperRequest>): string | undefined;
   /** The JSON text: the same bytes as in Rust and Python. */
   toJson(): string;
   /** The same as an object. Numbers beyond 2⁵³ in `extensions` lose digits here, not in the text. */

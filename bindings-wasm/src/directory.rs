@@ -7,7 +7,7 @@ use crate::error::{Answer, js};
 
 /// A directory of names by id.
 #[wasm_bindgen]
-pub struct Directory(nastavnik::Directory);
+pub struct Directory(pub(crate) nastavnik::Directory);
 
 #[wasm_bindgen]
 impl Directory {

@@ -3,6 +3,7 @@
 use nastavnik::wire;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::directory::Directory;
 use crate::error::{Answer, js};
 use crate::model::TargetModel;
 
@@ -97,6 +98,16 @@ impl Programme {
     /// The indicators as they may be published.
     pub fn publish(&self, model: &TargetModel, day: &str) -> Answer<String> {
         js(wire::publish(&self.0, &model.0, day))
+    }
+
+    /// A paper made from the records.
+    pub fn paper(
+        &self,
+        model: &TargetModel,
+        directory: &Directory,
+        request: &str,
+    ) -> Answer<Option<String>> {
+        js(wire::paper(&self.0, &model.0, &directory.0, request))
     }
 
     /// The road map on a day.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
 use nastavnik::diagnostic::Diagnostic;
+use nastavnik::documents::PaperRequest;
 use nastavnik::matching::{Plan, Request};
 use nastavnik::model::profile::Profile;
 use nastavnik::model::view::ModelView;
@@ -70,6 +71,7 @@ pub fn documents() -> Vec<Document> {
         document::<Event>("event", read.clone()),
         document::<Vec<Event>>("events", read.clone()),
         document::<Request>("match_request", read.clone()),
+        document::<PaperRequest>("paper_request", read.clone()),
         document::<Step>("step", read),
         document::<Diagnostic>("diagnostic", written()),
         document::<Vec<Diagnostic>>("diagnostics", written()),

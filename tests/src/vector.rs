@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use nastavnik::wire::{self, Error};
-use nastavnik::{Programme, Step, TargetModel};
+use nastavnik::{Directory, Programme, Step, TargetModel};
 
 use crate::json::Json;
 
@@ -118,6 +118,7 @@ pub fn then(answer: &Answer) -> String {
 struct Scene {
     model: TargetModel,
     programme: Option<Programme>,
+    directory: Directory,
 }
 
 /// A document as text: a string is the text itself.
@@ -155,11 +156,15 @@ impl Scene {
                 (None, Some(opening)) => Some(wire::open(&model, &document(opening))?.programme),
                 (None, None) => None,
             };
-            // No step asks for names yet; a malformed directory is an error all the same.
-            if let Some(directory) = given.get("directory") {
-                wire::directory_from_json(&document(directory))?;
-            }
-            Ok(Self { model, programme })
+            let directory = match given.get("directory") {
+                Some(directory) => wire::directory_from_json(&document(directory))?,
+                None => Directory::default(),
+            };
+            Ok(Self {
+                model,
+                programme,
+                directory,
+            })
         }))
     }
 
@@ -222,6 +227,11 @@ impl Scene {
             "monitor" => wire::monitor(self.programme()?, model, word(step, "day")?),
             "publish" => wire::publish(self.programme()?, model, word(step, "day")?),
             "road_map" => wire::road_map(self.programme()?, model, word(step, "day")?),
+            "paper" => {
+                let request = document(argument(step, "request")?);
+                wire::paper(self.programme()?, model, &self.directory, &request)
+                    .map(|paper| paper.map_or(Json::Null, Json::Text).to_string())
+            }
             "describe_model" => wire::describe_model(model, word(step, "day")?),
             "rule_codes" => wire::rule_codes(),
             "explain" => Ok(wire::explain(word(step, "code")?)

@@ -30,6 +30,19 @@ fn registries() -> BTreeMap<String, Vec<Value>> {
     lists
 }
 
+/// The lists that a profile adds, by the profile's name.
+fn additions() -> BTreeMap<String, BTreeMap<String, Vec<Value>>> {
+    let mut profiles = BTreeMap::new();
+    for path in files(&core("profiles"), "json").unwrap() {
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let lists = read(&path)["registry"].as_object().cloned();
+        let lists = lists.into_iter().flatten();
+        let lists = lists.map(|(list, entries)| (list, entries.as_array().unwrap().clone()));
+        profiles.insert(name, lists.collect());
+    }
+    profiles
+}
+
 fn ids(list: &[Value]) -> BTreeSet<&str> {
     list.iter()
         .map(|entry| entry["id"].as_str().unwrap())
@@ -55,7 +68,8 @@ fn no_faults(faults: &[String]) {
 #[test]
 fn every_entry_has_an_id_a_source_and_a_grade() {
     let mut faults = Vec::new();
-    for (name, list) in registries() {
+    let own = additions().into_values().flatten();
+    for (name, list) in registries().into_iter().chain(own) {
         assert_eq!(ids(&list).len(), list.len(), "{name}: an id stands twice");
         for entry in &list {
             let has = |key: &str| {
@@ -74,6 +88,13 @@ fn every_entry_has_an_id_a_source_and_a_grade() {
 #[test]
 fn references_resolve() {
     let lists = registries();
+    let own = additions();
+    let own: Vec<_> = own.values().flatten().collect();
+    let known = |target: &str, id: &str| {
+        let added = own.iter().filter(|(name, _)| *name == target);
+        let mut all = added.map(|(_, list)| *list).chain([&lists[target]]);
+        all.any(|list| ids(list).contains(id))
+    };
     let mut faults = Vec::new();
     let targets = [
         ("norm", "norms"),
@@ -83,12 +104,12 @@ fn references_resolve() {
         ("mentees", "standings"),
         ("parties", "standings"),
     ];
-    for (name, list) in &lists {
+    for (name, list) in lists.iter().chain(own.iter().copied()) {
         for entry in list {
             visit(entry, "", &mut |key, value| {
                 let target = targets.iter().find(|(word, _)| *word == key);
                 if let (Some((_, target)), Some(id)) = (target, value.as_str())
-                    && !ids(&lists[*target]).contains(id)
+                    && !known(target, id)
                 {
                     faults.push(format!("{name}/{}: {key} {id}", entry["id"]));
                 }
@@ -121,13 +142,86 @@ fn texts_are_in_both_languages() {
 }
 
 #[test]
-fn norms_hold_from_before_they_end() {
+fn norms_and_policies_hold_from_before_they_end() {
     let lists = registries();
-    let wrong = lists["norms"].iter().filter(|norm| {
+    let dated = lists["norms"].iter().chain(&lists["young_specialists"]);
+    let wrong = dated.filter(|norm| {
         let (from, until) = (norm["from"].as_str(), norm["until"].as_str());
         until.is_some_and(|until| from.is_none_or(|from| until < from))
     });
     no_faults(&wrong.map(|norm| norm["id"].to_string()).collect::<Vec<_>>());
+}
+
+/// The members of the entries, by id, that hold no list or an empty one.
+fn gaps<'a>(entries: impl Iterator<Item = &'a Value>, members: &[&str]) -> Vec<String> {
+    let mut gaps = Vec::new();
+    for entry in entries {
+        let empty = |key: &&&str| entry[**key].as_array().is_none_or(Vec::is_empty);
+        let found = members.iter().filter(empty);
+        gaps.extend(found.map(|key| format!("{}: no {key}", entry["id"])));
+    }
+    gaps
+}
+
+#[test]
+fn stages_and_federal_forms_are_whole() {
+    let lists = registries();
+    let stage = [
+        "tasks",
+        "inputs",
+        "outputs",
+        "inner",
+        "outer",
+        "responsible",
+    ];
+    let form = [
+        "tasks",
+        "results",
+        "mentor_portrait",
+        "mentee_portrait",
+        "variants",
+    ];
+    let federal = |form: &&Value| form["level"] == "federal";
+    let mut faults = gaps(lists["stages"].iter(), &stage);
+    faults.extend(gaps(lists["forms"].iter().filter(federal), &form));
+    assert_eq!(lists["forms"].iter().filter(federal).count(), 5);
+    for form in &lists["forms"] {
+        let details = ["tasks", "results", "mentor_portrait", "mentee_portrait"];
+        let told = details.iter().any(|key| form[*key].is_array());
+        if told != form["details_grade"].is_string() {
+            faults.push(format!("{}: details and their grade", form["id"]));
+        }
+    }
+    no_faults(&faults);
+}
+
+#[test]
+fn units_are_no_side_of_a_federal_form() {
+    let lists = registries();
+    let unit = |standing: &&Value| standing["unit"] == true;
+    let units: Vec<Value> = lists["standings"].iter().filter(unit).cloned().collect();
+    let units = ids(&units);
+    assert!(units.contains("family"));
+    for form in &lists["forms"] {
+        let sides = ["mentors", "mentees", "parties"].map(|side| form[side].as_array());
+        let mut sides = sides.into_iter().flatten().flatten();
+        let has_unit = sides.any(|side| units.contains(side.as_str().unwrap()));
+        assert!(!has_unit || form["level"] == "local", "{}", form["id"]);
+    }
+}
+
+#[test]
+fn every_role_has_functions_rights_and_duties() {
+    let lists = registries();
+    for role in ["mentee", "mentor", "curator"] {
+        for kind in ["function", "right", "duty"] {
+            let mut clauses = lists["clauses"].iter();
+            assert!(
+                clauses.any(|clause| clause["role"] == role && clause["kind"] == kind),
+                "no {kind} of the {role}"
+            );
+        }
+    }
 }
 
 #[test]

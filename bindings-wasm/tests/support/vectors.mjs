@@ -24,7 +24,7 @@ function play(nastavnik, { given = {}, when }) {
   };
   if ('programme' in given) state.programme = Programme.fromJson(given.programme);
   if ('opening' in given) state.programme = Programme.open(state.model, given.opening).programme;
-  if ('directory' in given) state.directory = Directory.fromJson(given.directory);
+  state.directory = Directory.fromJson(given.directory ?? { format: 1, people: {} });
   let answer;
   for (const { op, ...step } of [when].flat()) {
     if (!Object.hasOwn(ops, op)) throw new Error(`this runner knows no op ${op}`);
@@ -75,6 +75,7 @@ const ops = {
   monitor: (s, { day }) => JSON.stringify(s.programme.monitor(s.model, day)),
   publish: (s, { day }) => JSON.stringify(s.programme.publish(s.model, day)),
   road_map: (s, { day }) => JSON.stringify(s.programme.roadMap(s.model, day)),
+  paper: (s, { request }) => JSON.stringify(s.programme.paper(s.model, s.directory, request) ?? null),
   rule_codes: (s) => JSON.stringify(s.nastavnik.ruleCodes()),
   explain: (s, { code }) => JSON.stringify(s.nastavnik.explainRule(code) ?? null),
 };

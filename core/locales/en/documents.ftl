@@ -94,3 +94,18 @@ report-ended = The work ended on { $on }. Ground: { $ground }.
 report-result = Result: { $result }.
 report-conclusions = The mentor's proposals and conclusions
 report-signature = Mentor ____________________
+
+# Memo on rights and duties
+duties-title = Memo: rights and duties of the { $role ->
+    [mentee] mentee
+    [mentor] mentor
+   *[curator] curator
+}
+duties-intro = Model: { $title }. Norms as of { $day }.
+duties-function = Functions
+duties-right = Rights
+duties-duty = Duties
+duties-clause = { $text } ({ $norm })
+duties-clause-unchecked = { $text } ({ $norm }) *
+duties-unchecked = Clauses marked with an asterisk were not checked against the official text.
+duties-none = The model names no rights or duties of this role: the organisation's regulation sets them.

@@ -101,3 +101,18 @@ report-ended = Работа завершена { $on }. Основание: { $g
 report-result = Результат: { $result }.
 report-conclusions = Предложения и выводы наставника
 report-signature = Наставник ____________________
+
+# Памятка о правах и обязанностях
+duties-title = Памятка: права и обязанности { $role ->
+    [mentee] наставляемого
+    [mentor] наставника
+   *[curator] куратора
+}
+duties-intro = Модель: { $title }. Нормы указаны на { $day }.
+duties-function = Функции
+duties-right = Права
+duties-duty = Обязанности
+duties-clause = { $text } ({ $norm })
+duties-clause-unchecked = { $text } ({ $norm }) *
+duties-unchecked = Звездочкой отмечены пункты, официальный текст которых не сверен.
+duties-none = Для этой роли модель прав и обязанностей не называет: их устанавливает положение организации.

@@ -153,29 +153,3 @@ fn ending(model: &TargetModel, pair: &Pair, day: Day, lang: Lang) -> String {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::wire;
-
-    #[test]
-    fn it_tells_what_was_recorded_and_no_more() {
-        let programme =
-            wire::programme_from_json(include_str!("mentor_report/sample.json")).unwrap();
-        let model = TargetModel::builtin("school").unwrap();
-        let directory = Directory::default();
-        let pair = "pair-1".parse().unwrap();
-        let day = "2026-05-30".parse().unwrap();
-        for lang in [Lang::Ru, Lang::En] {
-            let paper = mentor_report(&programme, &model, &directory, &pair, day, lang).unwrap();
-            let expected = match lang {
-                Lang::Ru => include_str!("mentor_report/sample.ru.md"),
-                Lang::En => include_str!("mentor_report/sample.en.md"),
-            };
-            assert_eq!(paper.to_markdown(), expected);
-        }
-        let nobody = "pair-9".parse().unwrap();
-        assert!(mentor_report(&programme, &model, &directory, &nobody, day, Lang::Ru).is_none());
-    }
-}

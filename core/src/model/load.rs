@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::ProfileId;
+use crate::id::{NormId, ProfileId};
 use crate::model::TargetModel;
 use crate::model::builtin::{PROFILES, REGISTRIES};
 use crate::model::profile::Profile;
@@ -100,7 +100,11 @@ impl TargetModel {
             }
         }
         self.region = profile.region.or(self.region.take());
+        let norms = norms_of_entries(&profile.registry);
         self.registry.extend(profile.registry);
+        for (norm, at) in norms {
+            known(self.norm(&norm), "norm", &norm, at)?;
+        }
         for (i, adoption) in profile.adopts.into_iter().enumerate() {
             let at = Pointer::item("adopts", i).key("norm");
             known(self.norm(&adoption.norm), "norm", &adoption.norm, at)?;
@@ -158,6 +162,23 @@ impl TargetModel {
             _ => Ok(()),
         }
     }
+}
+
+/// The norms that a profile's own clauses and policies rest on, with their places.
+fn norms_of_entries(registry: &Registry) -> Vec<(NormId, Pointer)> {
+    let at = |list: &str, i| {
+        Pointer::root()
+            .key("registry")
+            .key(list)
+            .index(i)
+            .key("norm")
+    };
+    let clauses = registry.clauses.iter().enumerate();
+    let policies = registry.young_specialists.iter().enumerate();
+    clauses
+        .map(|(i, entry)| (entry.norm.clone(), at("clauses", i)))
+        .chain(policies.map(|(i, entry)| (entry.norm.clone(), at("young_specialists", i))))
+        .collect()
 }
 
 fn known<T>(

@@ -166,12 +166,13 @@ impl TargetModel {
         )
     }
 
-    /// The rights, duties and functions of the role, in the order of the registry.
+    /// The rights, duties and functions of the role under the norms that the organisation goes by, in the order of
+    /// the registry. The registry has the others too: of local acts not adopted, of a model not followed.
     pub fn clauses(&self, role: Role) -> impl Iterator<Item = &Clause> {
-        self.registry
-            .clauses
-            .iter()
-            .filter(move |clause| clause.role == role)
+        self.registry.clauses.iter().filter(move |clause| {
+            let norm = self.norm(&clause.norm);
+            clause.role == role && norm.is_some_and(|norm| self.goes_by(norm))
+        })
     }
 
     /// Who counts as a young specialist on the day: the region's own policy where there is one, or that of the
@@ -263,13 +264,10 @@ impl TargetModel {
     /// A recommendation is a warning until an act in the profile adopts it; a norm of grade C or D is never an error.
     pub fn weigh(&self, norm: &NormId, worst: Severity, day: Day) -> Option<Severity> {
         let norm = self.norm(norm)?;
-        let adopted = self.adopted.contains_key(&norm.id);
-        let foreign = norm
-            .model
-            .is_some_and(|model| !self.models.contains(&model));
-        if !norm.holds_on(day) || (!adopted && (foreign || norm.level.needs_adoption())) {
+        if !norm.holds_on(day) || !self.goes_by(norm) {
             return None;
         }
+        let adopted = self.adopted.contains_key(&norm.id);
         let cap = match norm.force {
             Force::Mandatory | Force::Local => Severity::Error,
             Force::Recommended if adopted => Severity::Error,
@@ -282,5 +280,13 @@ impl TargetModel {
             cap.min(Severity::Warning)
         };
         Some(worst.min(cap))
+    }
+
+    /// Whether the norm speaks to the organisation: adopted, or neither in need of it nor of a model not followed.
+    fn goes_by(&self, norm: &Norm) -> bool {
+        let foreign = norm
+            .model
+            .is_some_and(|model| !self.models.contains(&model));
+        self.adopted.contains_key(&norm.id) || !(foreign || norm.level.needs_adoption())
     }
 }

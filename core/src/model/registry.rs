@@ -123,6 +123,9 @@ entries! {
         /// Who suits it as a mentee.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         mentee_portrait: Vec<Localised>,
+        /// How well the tasks, results and portraits are known, where there are such.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        details_grade: Option<Grade>,
         /// Role models.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         variants: Vec<Variant>,

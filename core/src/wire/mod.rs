@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::day::Day;
 use crate::directory::Directory;
+use crate::documents::PaperRequest;
 use crate::matching::Request;
 use crate::model::TargetModel;
 use crate::model::profile::Profile;
@@ -231,6 +232,23 @@ pub fn publish(programme: &Programme, model: &TargetModel, on: &str) -> Result<S
 /// [`Error`] when `on` is not a day.
 pub fn road_map(programme: &Programme, model: &TargetModel, on: &str) -> Result<String, Error> {
     write(&programme.road_map(model, day(on)?))
+}
+
+/// A paper made from the records, as HTML or Markdown: see [`PaperRequest`]. `request` is
+/// `{"paper": {"mentor_report": "pair-1"}, "day": "2026-05-25"}`. `None` where there is no such pair.
+///
+/// # Errors
+///
+/// [`Error`]: a malformed request.
+pub fn paper(
+    programme: &Programme,
+    model: &TargetModel,
+    directory: &Directory,
+    request: &str,
+) -> Result<Option<String>, Error> {
+    let request = read::<PaperRequest>(request)?;
+    let paper = programme.paper(model, directory, &request);
+    Ok(paper.map(|paper| request.write(&paper)))
 }
 
 /// What the model says: its stages under their names, forms, limits, and the norms that hold on the day.
