@@ -17,6 +17,7 @@ pub mod record;
 pub mod roadmap;
 pub mod role;
 pub mod rules;
+pub mod solver;
 pub mod stage;
 #[cfg(feature = "tables")]
 pub mod tables;

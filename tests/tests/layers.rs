@@ -12,7 +12,7 @@ use nastavnik_tests::vector::files;
 const LAYERS: [(&[&str], Within); 6] = [
     (
         &[
-            "day", "format", "id", "norm", "pointer", "role", "stage", "text",
+            "day", "format", "id", "norm", "pointer", "role", "solver", "stage", "text",
         ],
         Within::NoCircle,
     ),
@@ -162,6 +162,16 @@ fn no_layer_looks_up() {
     assert!(sources.len() > 20, "found only {} files", sources.len());
     let breaches = breaches(&sources, &library);
     assert!(breaches.is_empty(), "{}", breaches.join("\n"));
+}
+
+#[test]
+fn the_solver_stands_alone() {
+    let (sources, library) = sources();
+    let used: Vec<_> = imports(&sources, &library)
+        .into_iter()
+        .filter(|(from, _)| from == "solver")
+        .collect();
+    assert!(used.is_empty(), "{used:?}");
 }
 
 #[test]

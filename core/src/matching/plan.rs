@@ -8,12 +8,12 @@ use crate::day::Day;
 use crate::id::{FormId, PairId, ParticipantId};
 use crate::matching::problem::{Barrier, Candidate, Contribution, Problem};
 use crate::matching::request::Request;
-use crate::matching::solver::{Assignment, assign};
 use crate::model::TargetModel;
 use crate::params;
 use crate::programme::Programme;
 use crate::programme::command::{Command, ProposePairs};
 use crate::record::Pair;
+use crate::solver::Shortages;
 use crate::text::{Lang, Localised, Param};
 
 /// What the matching strives for.
@@ -144,7 +144,7 @@ impl Programme {
     /// Proposes pairs for everybody who holds a role on the day and has a place free.
     ///
     /// Exact: the most mentees, then the greatest sum of scores. `O(mentees × mentors)` to compare everybody, then
-    /// the solver's `O(mentees × candidates × log mentors)`.
+    /// the time of [`solve`](crate::solver::solve).
     pub fn propose_pairs(&self, model: &TargetModel, request: &Request) -> Plan {
         let problem = Problem::new(self, model, request);
         let (candidates, barred): (Vec<_>, Vec<_>) = problem
@@ -152,17 +152,17 @@ impl Programme {
             .iter()
             .map(|mentee| problem.candidates(mentee))
             .unzip();
-        let rows: Vec<_> = candidates.iter().map(|row| Problem::edges(row)).collect();
-        let assignment = assign(&rows, &problem.places);
-        let guarantee = if assignment.is_optimal(&rows, &problem.places) {
-            Guarantee::Optimal
-        } else {
-            Guarantee::None
-        };
+        let assignment = problem.assign(&candidates);
         let answer = Answer {
             problem: &problem,
             candidates: &candidates,
-            assignment: &assignment,
+            columns: &assignment.columns,
+            shortages: Shortages::new(&assignment.problem, &assignment.columns),
+        };
+        let guarantee = if assignment.proved {
+            Guarantee::Optimal
+        } else {
+            Guarantee::None
         };
         let mut ids = FreeIds::new(self, request);
         let mut pairs = Vec::new();
@@ -235,12 +235,14 @@ impl<'a> FreeIds<'a> {
 struct Answer<'a> {
     problem: &'a Problem<'a>,
     candidates: &'a [Vec<Candidate>],
-    assignment: &'a Assignment,
+    columns: &'a [Option<u32>],
+    shortages: Shortages<'a>,
 }
 
 impl Answer<'_> {
     fn column(&self, row: usize) -> Option<usize> {
-        self.assignment.columns.get(row).copied().flatten()
+        let column = self.columns.get(row).copied().flatten();
+        column.map(|column| column as usize)
     }
 
     fn of(&self, row: usize) -> &[Candidate] {
@@ -301,50 +303,28 @@ impl Answer<'_> {
         })
     }
 
-    /// Everybody who competes for the places of this mentee's candidates: follow candidates to the mentees who hold
-    /// them, and their candidates in turn. All these mentors are full, or the mentee would have a place.
+    /// Everybody who competes for the places of this mentee's candidates.
     fn shortage(&self, row: usize) -> Option<Shortage> {
-        if self.of(row).is_empty() {
-            return None;
-        }
-        let mut rows = BTreeSet::from([row]);
-        let mut columns = BTreeSet::new();
-        let mut queue = vec![row];
-        while let Some(row) = queue.pop() {
-            for candidate in self.of(row) {
-                if columns.insert(candidate.mentor) {
-                    let holders = self.assignment.columns.iter().enumerate();
-                    for (holder, _) in holders.filter(|(_, held)| **held == Some(candidate.mentor))
-                    {
-                        if rows.insert(holder) {
-                            queue.push(holder);
-                        }
-                    }
-                }
-            }
-        }
-        let places = columns
+        let found = self.shortages.of(u32::try_from(row).ok()?)?;
+        let mentees = found
+            .rows
             .iter()
-            .filter_map(|column| self.problem.places.get(*column))
-            .sum();
+            .filter_map(|row| self.problem.mentees.get(*row as usize));
+        let mentors = found
+            .columns
+            .iter()
+            .filter_map(|column| self.mentor(*column as usize));
         Some(Shortage {
-            mentees: rows
-                .iter()
-                .filter_map(|row| self.problem.mentees.get(*row))
-                .map(|mentee| mentee.id.clone())
-                .collect(),
-            mentors: columns
-                .iter()
-                .filter_map(|column| self.mentor(*column).cloned())
-                .collect(),
-            places,
+            mentees: mentees.map(|mentee| mentee.id.clone()).collect(),
+            mentors: mentors.cloned().collect(),
+            places: u32::try_from(found.places).unwrap_or(u32::MAX),
         })
     }
 
     fn free(&self) -> Vec<Free> {
         let mut load: BTreeMap<usize, u32> = BTreeMap::new();
-        for column in self.assignment.columns.iter().flatten() {
-            *load.entry(*column).or_default() += 1;
+        for column in self.columns.iter().flatten() {
+            *load.entry(*column as usize).or_default() += 1;
         }
         self.problem
             .places

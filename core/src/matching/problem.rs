@@ -7,7 +7,6 @@ use serde::Serialize;
 use crate::day::Day;
 use crate::id::{FormId, ParticipantId};
 use crate::matching::request::{Assumption, Request, Two};
-use crate::matching::solver::Edge;
 use crate::model::TargetModel;
 use crate::model::profile::Criterion;
 use crate::model::registry::Form;
@@ -16,6 +15,7 @@ use crate::programme::index::Index;
 use crate::programme::{Programme, consents};
 use crate::record::{Participant, Purpose};
 use crate::role::Role;
+use crate::solver::{self, Edge, MAX_SCORE, Objective, Question};
 use crate::text::Localised;
 
 macro_rules! barriers {
@@ -296,16 +296,39 @@ impl<'a> Problem<'a> {
         }
     }
 
-    /// The edges of the solver's rows.
-    pub(super) fn edges(candidates: &[Candidate]) -> Vec<Edge> {
-        candidates
-            .iter()
-            .map(|candidate| Edge {
-                column: candidate.mentor,
-                score: candidate.score,
+    /// The best assignment of the mentees to the mentors, with its proof checked.
+    pub(super) fn assign(&self, candidates: &[Vec<Candidate>]) -> Assignment {
+        let edge = |candidate: &Candidate| {
+            Some(Edge {
+                column: u32::try_from(candidate.mentor).ok()?,
+                score: candidate.score.min(MAX_SCORE),
             })
-            .collect()
+        };
+        let rows = candidates.iter().map(|row| row.iter().filter_map(edge));
+        let Ok(problem) = solver::Problem::from_rows(rows, self.places.clone()) else {
+            return Assignment::default();
+        };
+        let question = Question::from(Objective::MostMatchedThenBest);
+        let found = solver::solve(&problem, &question);
+        let proof = found.certificate.as_ref();
+        let proved =
+            proof.is_some_and(|proof| solver::verify(&problem, &question, &found.columns, proof));
+        Assignment {
+            proved,
+            columns: found.columns,
+            problem,
+        }
     }
+}
+
+/// A plan in numbers.
+#[derive(Default)]
+pub(super) struct Assignment {
+    pub(super) problem: solver::Problem,
+    /// The mentor of each mentee.
+    pub(super) columns: Vec<Option<u32>>,
+    /// Whether the proof holds.
+    pub(super) proved: bool,
 }
 
 fn holders(programme: &Programme, role: Role, day: Day) -> impl Iterator<Item = &Participant> {

@@ -1,0 +1,170 @@
+//! The best matching where every place is filled and rows are left over: columns look for rows.
+//!
+//! The scarce side searches: where ten rows compete for nine places, rows would push each other through half the
+//! problem, while a place soon finds a row that nobody has.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::lists::Lists;
+use super::maximum::NONE;
+use super::worth::Worth;
+
+pub(super) struct ByColumns<W> {
+    /// The rows of each column.
+    lists: Lists<W>,
+    columns: Vec<Column<W>>,
+    rows: Vec<Row<W>>,
+    touched: Vec<u32>,
+    queue: BinaryHeap<Reverse<(W, u32)>>,
+}
+
+#[derive(Clone, Copy)]
+struct Column<W> {
+    price: W,
+    /// How far it is from the column that is looking.
+    far: W,
+    /// The column that came here, for which of the rows here, and what the match would add there.
+    from: u32,
+    via: u32,
+    worth: W,
+}
+
+/// Who has a row and what that adds. What the row gains is the rest beyond the price.
+#[derive(Clone, Copy)]
+struct Row<W> {
+    held: u32,
+    worth: W,
+}
+
+struct End<W> {
+    far: W,
+    row: u32,
+    column: u32,
+    worth: W,
+}
+
+impl<W: Worth> ByColumns<W> {
+    pub(super) fn new(lists: Lists<W>, rows: usize, columns: usize, best_worth: W) -> Self {
+        let column = Column {
+            price: best_worth,
+            far: W::FAR,
+            from: NONE,
+            via: NONE,
+            worth: W::default(),
+        };
+        let row = Row {
+            held: NONE,
+            worth: W::default(),
+        };
+        Self {
+            lists,
+            columns: vec![column; columns],
+            rows: vec![row; rows],
+            touched: Vec::new(),
+            queue: BinaryHeap::new(),
+        }
+    }
+
+    /// Fills one more place of the column by the cheapest chain of moves.
+    pub(super) fn fill(&mut self, column: u32) {
+        let mut end = End {
+            far: W::FAR,
+            row: NONE,
+            column: NONE,
+            worth: W::default(),
+        };
+        if let Some(start) = self.columns.get_mut(column as usize) {
+            start.far = W::default();
+            self.touched.push(column);
+        }
+        self.queue.push(Reverse((W::default(), column)));
+        while let Some(Reverse((far, at))) = self.queue.pop() {
+            if far >= end.far {
+                break;
+            }
+            let current = self.columns.get(at as usize);
+            if let Some(price) = current
+                .filter(|column| column.far == far)
+                .map(|column| column.price)
+            {
+                self.look(at, far + price, &mut end);
+            }
+        }
+        self.queue.clear();
+        for column in self.touched.drain(..) {
+            if let Some(column) = self.columns.get_mut(column as usize) {
+                if column.far < end.far && end.row != NONE {
+                    column.price -= end.far - column.far;
+                }
+                column.far = W::FAR;
+            }
+        }
+        self.shift(column, &end);
+    }
+
+    fn look(&mut self, at: u32, base: W, end: &mut End<W>) {
+        let mut seen = 0;
+        loop {
+            let arcs = self.lists.after(at, seen);
+            if arcs.is_empty() {
+                return;
+            }
+            seen += arcs.len();
+            for arc in arcs {
+                let floor = base - arc.worth;
+                if floor >= end.far {
+                    return;
+                }
+                let Some(row) = self.rows.get(arc.to as usize) else {
+                    continue;
+                };
+                if row.held == NONE {
+                    *end = End {
+                        far: floor,
+                        row: arc.to,
+                        column: at,
+                        worth: arc.worth,
+                    };
+                    continue;
+                }
+                let Some(holder) = self.columns.get_mut(row.held as usize) else {
+                    continue;
+                };
+                let far = floor + row.worth - holder.price;
+                if far >= end.far || far >= holder.far {
+                    continue;
+                }
+                if holder.far == W::FAR {
+                    self.touched.push(row.held);
+                }
+                (holder.far, holder.from, holder.via, holder.worth) = (far, at, arc.to, arc.worth);
+                self.queue.push(Reverse((far, row.held)));
+            }
+        }
+    }
+
+    fn shift(&mut self, start: u32, end: &End<W>) {
+        let (mut row, mut to, mut worth) = (end.row, end.column, end.worth);
+        while let Some(data) = self.rows.get_mut(row as usize) {
+            (data.held, data.worth) = (to, worth);
+            if to == start {
+                return;
+            }
+            let Some(column) = self.columns.get(to as usize) else {
+                return;
+            };
+            (row, to, worth) = (column.via, column.from, column.worth);
+        }
+    }
+
+    /// The column of each row, or [`NONE`].
+    pub(super) fn held(&self) -> impl Iterator<Item = u32> + '_ {
+        self.rows.iter().map(|row| row.held)
+    }
+
+    /// The price of each column.
+    pub(super) fn prices(&self) -> impl Iterator<Item = W> + '_ {
+        self.columns.iter().map(|column| column.price)
+    }
+}

@@ -1,0 +1,42 @@
+//! Exact assignment of rows to columns with limits. Knows no word of any field and nothing of this crate.
+//!
+//! A [`Problem`] is a sparse table of scores with limits for the columns, a [`Question`] an [`Objective`] and perhaps an
+//! older plan to keep to. [`solve`] answers with a plan, a [`Guarantee`] and, for optimal plans, a [`Certificate`] that
+//! [`verify`] checks on its own. [`Solver`] does the same in steps.
+//!
+//! # Lower limits
+//!
+//! A column may want at least so many rows. As many of all wanted places are filled as can be. That never costs a match:
+//! whatever places can be filled at all can be filled by a plan that matches the most rows. It comes before the scores
+//! and before keeping to an older plan. Stable matching does not look at lower limits.
+//!
+//! # Ties
+//!
+//! There is no clock, no randomness and no order of a hash map: the same problem gives the same plan on every machine.
+//! Where plans are equally good by the whole objective, the order of rows and columns in the problem decides which one
+//! is found. So a caller that sorts rows and columns by something that lasts gets the same plan however the records came.
+//! In stable matching equal scores are preferred by the lower number, which makes the plan unique.
+
+mod blocking;
+mod by_columns;
+mod by_rows;
+mod certificate;
+mod engine;
+mod lists;
+mod lowered;
+mod maximum;
+mod measure;
+mod parts;
+mod problem;
+mod run;
+mod shortage;
+mod stable;
+mod worst_off;
+mod worth;
+
+pub use blocking::{Blocking, blocking};
+pub use certificate::{Certificate, Level, verify};
+pub use measure::{Measure, Objective, Question};
+pub use problem::{Edge, MAX_SCORE, Problem, ProblemError};
+pub use run::{Guarantee, Progress, Solution, Solver, solve};
+pub use shortage::{Shortage, Shortages};
