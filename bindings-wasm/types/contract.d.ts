@@ -12,6 +12,7 @@ export type Contract =
   | Event
   | Events
   | MatchRequest
+  | PaperRequest
   | Step
   | Diagnostic
   | Diagnostics
@@ -54,9 +55,31 @@ export type PairId = string;
  */
 export type Round = 'entry' | 'interim' | 'final' | 'exit';
 /**
+ * A mentoring form, `student_student`.
+ */
+export type FormId = string;
+/**
+ * For whom a curator is in charge.
+ *
+ * - `organisation`: The organisation that runs the programme.
+ * - `municipality`: The municipality: a curator of several organisations.
+ * - `region`: The region.
+ */
+export type CuratorLevel = 'organisation' | 'municipality' | 'region';
+/**
  * A document on file.
  */
 export type DocumentId = string;
+/**
+ * What entitles a representative to sign for a minor.
+ *
+ * - `parent`: Родитель.
+ * - `adopter`: Усыновитель.
+ * - `guardian`: Опекун.
+ * - `trustee`: Попечитель.
+ * - `organisation`: Организация, в которую помещен ребенок.
+ */
+export type Authority = 'parent' | 'adopter' | 'guardian' | 'trustee' | 'organisation';
 /**
  * Who gave a consent.
  *
@@ -79,13 +102,16 @@ export type ConsentId = string;
  */
 export type Purpose = 'personal_data' | 'participation' | 'dissemination' | 'extra_work';
 /**
- * A day, only a month, or only a year: `2026-09-01`, `2026-09`, `2026`.
+ * A step of an approval.
+ *
+ * - `considered`: Рассмотрено.
+ * - `opinion_heard`: С учетом мнения.
+ * - `agreed`: Согласовано.
+ * - `adopted`: Принято.
+ * - `approved`: Утверждено.
+ * - `enacted`: Введено в действие приказом.
  */
-export type PartialDay = string;
-/**
- * A kind of document, `pairs_order`.
- */
-export type DocumentKindId = string;
+export type ApprovalAct = 'considered' | 'opinion_heard' | 'agreed' | 'adopted' | 'approved' | 'enacted';
 /**
  * Who can put a thing right.
  *
@@ -98,9 +124,15 @@ export type DocumentKindId = string;
  * - `psychologist`: Педагог-психолог.
  * - `class_teacher`: Классный руководитель.
  * - `council`: Педагогический или методический совет.
+ * - `governing_council`: Управляющий совет, совет учреждения.
+ * - `parents_council`: Совет родителей, родительская общественность.
+ * - `students_council`: Совет обучающихся.
+ * - `trade_union`: Профсоюзная организация.
  * - `partner`: Организация-партнер.
  * - `site_editor`: Ответственный за сайт.
  * - `municipal_specialist`: Специалист муниципальной методической службы.
+ * - `municipality`: Орган управления образованием муниципалитета.
+ * - `region`: Региональный орган, региональный наставнический центр.
  * - `organisation`: Организация.
  */
 export type Actor =
@@ -113,18 +145,36 @@ export type Actor =
   | 'psychologist'
   | 'class_teacher'
   | 'council'
+  | 'governing_council'
+  | 'parents_council'
+  | 'students_council'
+  | 'trade_union'
   | 'partner'
   | 'site_editor'
   | 'municipal_specialist'
+  | 'municipality'
+  | 'region'
   | 'organisation';
+/**
+ * A day, only a month, or only a year: `2026-09-01`, `2026-09`, `2026`.
+ */
+export type PartialDay = string;
+/**
+ * What a document rests on.
+ */
+export type Basis = NormBasis | DocumentBasis | WordsBasis;
+/**
+ * A norm of the register, `r145`.
+ */
+export type NormId = string;
+/**
+ * A kind of document, `pairs_order`.
+ */
+export type DocumentKindId = string;
 /**
  * The number 1: the only version there is.
  */
 export type Format1 = 1;
-/**
- * A mentoring form, `student_student`.
- */
-export type FormId = string;
 /**
  * What kind of organisation runs the programme.
  *
@@ -152,6 +202,26 @@ export type Stage =
  * A mentoring programme of one organisation for one cycle.
  */
 export type ProgrammeId = string;
+/**
+ * On what basis a person mentors.
+ *
+ * - `art_351_8`: Extra work of an employee, on the employer's instruction and by written consent (ТК, art. 351.8).
+ * - `job_function`: Part of the permanent job, already paid for (Роструд, 02.10.2025).
+ * - `civil_contract`: A contract under civil law.
+ * - `volunteer`: Unpaid, not an employee.
+ */
+export type LabourBasis = 'art_351_8' | 'job_function' | 'civil_contract' | 'volunteer';
+/**
+ * A side of the employment contract.
+ *
+ * - `employer`: The employer cancels the instruction.
+ * - `employee`: The employee refuses to go on.
+ */
+export type Side = 'employer' | 'employee';
+/**
+ * An instruction to mentor.
+ */
+export type InstructionId = string;
 /**
  * One of the three roles. Tutors, methodists, parents are recorded as such and never become a fourth.
  *
@@ -199,6 +269,23 @@ export type VariantId = string;
  */
 export type CategoryId = string;
 /**
+ * What a person does beside the three roles, `tutor`.
+ */
+export type FunctionId = string;
+/**
+ * Why somebody did not work for a time.
+ *
+ * - `conscription`: Призыв на военную службу или направление на альтернативную гражданскую службу.
+ * - `military_operation`: Участие в специальной военной операции.
+ * - `maternity`: Отпуск по беременности и родам.
+ * - `childcare`: Отпуск по уходу за ребенком.
+ * - `postgraduate`: Очная аспирантура.
+ * - `illness`: Длительная временная нетрудоспособность.
+ * - `other`: Anything else.
+ */
+export type PauseKind =
+  'conscription' | 'military_operation' | 'maternity' | 'childcare' | 'postgraduate' | 'illness' | 'other';
+/**
  * Who a person is outside the programme, `pupil`.
  */
 export type StandingId = string;
@@ -229,10 +316,6 @@ export type StageMove = 'started' | 'closed' | 'overridden' | 'reopened';
  */
 export type Level =
   'federal_law' | 'federal_act' | 'federal_recommendation' | 'regional' | 'municipal' | 'local' | 'contract' | 'logic';
-/**
- * A norm of the register, `r145`.
- */
-export type NormId = string;
 /**
  * Who signs the consent of a minor. The law names no age: the organisation decides.
  *
@@ -273,6 +356,18 @@ export type MentoringModel = 'students' | 'teachers';
  * - `D`: Uncertain, or a proposal.
  */
 export type Grade = 'A' | 'B' | 'C' | 'D';
+/**
+ * A right, a duty or a function of a role, `mentee_choose_mentor`.
+ */
+export type ClauseId = string;
+/**
+ * What a clause gives or asks.
+ *
+ * - `right`: Право.
+ * - `duty`: Обязанность.
+ * - `function`: Функция: what the role is there for.
+ */
+export type ClauseKind = 'right' | 'duty' | 'function';
 /**
  * What a document is about.
  *
@@ -345,6 +440,18 @@ export type MacroStage = 'preparatory' | 'main' | 'final';
  */
 export type Contour = 'inner' | 'outer' | 'by_place';
 /**
+ * Who counts as a young specialist, `fz489_specialist`.
+ */
+export type YoungPolicyId = string;
+/**
+ * What it is asked for whether somebody is a young specialist. The answers differ and must not be mixed.
+ *
+ * - `mentoring`: Who gets a mentor and is counted in the figures of mentoring.
+ * - `payments`: Who gets payments and benefits.
+ * - `youth_policy`: Whom the law on youth policy speaks of.
+ */
+export type YoungPurpose = 'mentoring' | 'payments' | 'youth_policy';
+/**
  * A day of every year, `09-15`.
  */
 export type MonthDay = string;
@@ -379,15 +486,21 @@ export type Command =
   | FileDocumentCommand
   | GiveConsentCommand
   | WithdrawConsentCommand
+  | InstructMentorCommand
+  | CancelInstructionCommand
+  | ChooseMentorCommand
   | ProposePairsCommand
   | AgreePairCommand
   | ApprovePairsCommand
   | PlanPairCommand
   | HoldMeetingCommand
+  | ProlongPairCommand
+  | ReplaceMentorCommand
   | EndPairCommand
   | RecordAnswersCommand
   | HoldActivityCommand
   | PublishCommand
+  | TakeDownCommand
   | ContactPairCommand;
 /**
  * A fact of the programme's life.
@@ -406,15 +519,20 @@ export type Event =
   | DocumentFiledEvent
   | ConsentGivenEvent
   | ConsentWithdrawnEvent
+  | MentorInstructedEvent
+  | InstructionCancelledEvent
+  | MentorChosenEvent
   | PairProposedEvent
   | PairAgreedEvent
   | PairApprovedEvent
   | PairPlannedEvent
+  | PairProlongedEvent
   | MeetingHeldEvent
   | PairEndedEvent
   | AnsweredEvent
   | ActivityHeldEvent
   | MadePublicEvent
+  | TakenDownEvent
   | PairContactedEvent;
 export type Events = Event[];
 /**
@@ -424,6 +542,25 @@ export type Events = Event[];
  * - `mentors_ready`: Every mentor's selection and training.
  */
 export type Assumption = 'consents' | 'mentors_ready';
+/**
+ * How a paper is written.
+ *
+ * - `html`: A page that a browser shows and prints.
+ * - `markdown`: Markdown.
+ */
+export type PaperFormat = 'html' | 'markdown';
+/**
+ * A language of the texts.
+ *
+ * - `ru`: Russian.
+ * - `en`: English.
+ */
+export type Lang = 'ru' | 'en';
+/**
+ * The papers that are made from records.
+ */
+export type PaperKind =
+  'draft_pairs_order' | PairsOrderPaperKind | MentorReportPaperKind | 'closing_report' | DutiesPaperKind;
 /**
  * A JSON Pointer such as `/pairs/0/mentors`; the empty pointer is the whole document.
  */
@@ -528,6 +665,10 @@ export interface Programme {
    */
   appointments?: Appointment[];
   /**
+   * Mentees' choices among the mentors offered.
+   */
+  choices?: Choice[];
+  /**
    * Consents.
    */
   consents?: Consent[];
@@ -561,6 +702,10 @@ export interface Programme {
    * The identifier.
    */
   id: ProgrammeId;
+  /**
+   * Instructions to mentor as work.
+   */
+  instructions?: Instruction[];
   /**
    * Meetings of pairs.
    */
@@ -647,7 +792,7 @@ export interface Answers {
   satisfaction?: number;
 }
 /**
- * A curator in charge.
+ * A curator in charge. There may be several, for different forms and on two levels.
  */
 export interface Appointment {
   /**
@@ -655,9 +800,17 @@ export interface Appointment {
    */
   curator: ParticipantId;
   /**
+   * The forms the curator is in charge of; none: all of them.
+   */
+  forms?: FormId[];
+  /**
    * From which day.
    */
   from: Day;
+  /**
+   * For whom.
+   */
+  level?: CuratorLevel;
   /**
    * By which order.
    */
@@ -668,6 +821,27 @@ export interface Appointment {
   until?: Day;
 }
 /**
+ * A mentee's choice among the mentors who were offered.
+ */
+export interface Choice {
+  /**
+   * Who was chosen; none: nobody of them.
+   */
+  chosen?: ParticipantId;
+  /**
+   * Who chose.
+   */
+  mentee: ParticipantId;
+  /**
+   * Who was offered.
+   */
+  offered: ParticipantId[];
+  /**
+   * When.
+   */
+  on: Day;
+}
+/**
  * A consent as a dated fact.
  */
 export interface Consent {
@@ -675,6 +849,10 @@ export interface Consent {
    * For dissemination: on which addresses.
    */
   addresses?: string[];
+  /**
+   * What entitles the representative to sign.
+   */
+  authority?: Authority;
   /**
    * For dissemination: which data.
    */
@@ -734,9 +912,25 @@ export interface Contact {
  */
 export interface Document {
   /**
+   * The chain of approvals, in the order it is printed.
+   */
+  approvals?: Approval[];
+  /**
+   * What it rests on, from the highest level to the lowest.
+   */
+  basis?: Basis[];
+  /**
    * The date as far as the paper has it.
    */
   date: PartialDay;
+  /**
+   * The forms it is about; none: all of them.
+   */
+  forms?: FormId[];
+  /**
+   * The first day it holds, where that is not its date.
+   */
+  from?: Day;
   /**
    * The identifier.
    */
@@ -749,6 +943,10 @@ export interface Document {
    * The number as printed: `63/1`, `14-а`, `47 § 3`, or none.
    */
   number?: string;
+  /**
+   * Other numbers that the same paper bears, as printed.
+   */
+  other_numbers?: string[];
   /**
    * The pairs it is about.
    */
@@ -770,9 +968,56 @@ export interface Document {
    */
   signed_by?: Actor;
   /**
+   * The title as printed, where it says more than the kind.
+   */
+  title?: string;
+  /**
    * The last day it holds.
    */
   until?: Day;
+}
+/**
+ * What a body or an official did with a document.
+ */
+export interface Approval {
+  /**
+   * What it was.
+   */
+  act: ApprovalAct;
+  /**
+   * The body as printed: «педагогический совет», «первичная профсоюзная организация».
+   */
+  body?: string;
+  /**
+   * Who.
+   */
+  by: Actor;
+  /**
+   * The number of the minutes or the order, as printed.
+   */
+  number?: string;
+  /**
+   * When, as far as the paper has it.
+   */
+  on?: PartialDay;
+}
+/**
+ * An act of the register of norms.
+ */
+export interface NormBasis {
+  norm: NormId;
+}
+/**
+ * A document on file.
+ */
+export interface DocumentBasis {
+  document: DocumentId;
+}
+/**
+ * Any other act, as printed.
+ */
+export interface WordsBasis {
+  words: string;
 }
 /**
  * A publication of a document.
@@ -898,6 +1143,89 @@ export interface StagePlan {
   stage: Stage;
 }
 /**
+ * An instruction to mentor (поручение наставничества).
+ */
+export interface Instruction {
+  /**
+   * On what basis.
+   */
+  basis: LabourBasis;
+  /**
+   * How it was called off before its end.
+   */
+  cancelled?: Cancellation;
+  /**
+   * What the mentor does, as the document says.
+   */
+  content?: string;
+  /**
+   * The contract, the supplementary agreement or the job description.
+   */
+  document?: DocumentId;
+  /**
+   * In which form the mentor does it, as the document says.
+   */
+  form?: string;
+  /**
+   * From which day.
+   */
+  from: Day;
+  /**
+   * The identifier.
+   */
+  id: InstructionId;
+  /**
+   * Who mentors.
+   */
+  mentor: ParticipantId;
+  /**
+   * The pair it is about; none: every pair of the mentor.
+   */
+  pair?: PairId;
+  /**
+   * What is paid for it.
+   */
+  pay?: Pay;
+  /**
+   * Until which day.
+   */
+  until?: Day;
+}
+/**
+ * An instruction called off early.
+ */
+export interface Cancellation {
+  /**
+   * Who called it off.
+   */
+  by: Side;
+  /**
+   * The first day without it.
+   */
+  on: Day;
+  /**
+   * The day the other side was told.
+   */
+  told: Day;
+}
+/**
+ * What is paid for mentoring: an amount, a share of the salary, or conditions in words.
+ */
+export interface Pay {
+  /**
+   * The conditions, as the document says.
+   */
+  conditions?: string;
+  /**
+   * Percent of the salary.
+   */
+  percent?: number;
+  /**
+   * Roubles a month.
+   */
+  roubles?: number;
+}
+/**
  * A meeting that took place.
  */
 export interface Meeting {
@@ -943,6 +1271,14 @@ export interface Pair {
    */
   approved?: Day;
   /**
+   * The pair whose work it goes on with, of this programme or an earlier one.
+   */
+  continues?: PairId;
+  /**
+   * The plans that it replaced.
+   */
+  earlier_plans?: Plan[];
+  /**
    * How it ended.
    */
   ended?: Ending;
@@ -983,6 +1319,10 @@ export interface Pair {
    */
   plan?: Plan;
   /**
+   * How the term was made longer, in the order it was recorded.
+   */
+  prolonged?: Prolongation[];
+  /**
    * The day it was proposed.
    */
   proposed: Day;
@@ -1009,9 +1349,51 @@ export interface Agreement {
   side: Role;
 }
 /**
+ * A plan of mentoring: made at the planning meeting, by both.
+ */
+export interface Plan {
+  /**
+   * What the work is meant to overcome, each with its measures.
+   */
+  difficulties?: Difficulty[];
+  /**
+   * The sides that made it.
+   */
+  made_by: Role[];
+  /**
+   * How many regular meetings the pair agreed on.
+   */
+  meetings: number;
+  /**
+   * When it was made.
+   */
+  on: Day;
+}
+/**
+ * A professional difficulty or a task of development. Free text about a person.
+ */
+export interface Difficulty {
+  /**
+   * What will be done about it.
+   */
+  measures?: string[];
+  /**
+   * What it is.
+   */
+  text: string;
+}
+/**
  * How a pair ended.
  */
 export interface Ending {
+  /**
+   * Who agreed to the end.
+   */
+  agreed_by?: Actor[];
+  /**
+   * Why the mentor was released, when the pair ended by a replacement.
+   */
+  cause?: GroundId;
   /**
    * Why.
    */
@@ -1034,21 +1416,29 @@ export interface Ending {
   result?: string;
 }
 /**
- * A plan of mentoring: made at the planning meeting, by both.
+ * A longer term. The term that was agreed first stays as it is.
  */
-export interface Plan {
+export interface Prolongation {
   /**
-   * The sides that made it.
+   * The sides that agreed.
    */
-  made_by: Role[];
+  agreed?: Role[];
   /**
-   * How many regular meetings the pair agreed on.
+   * Why: temporary disability, a mission, a long valid absence.
    */
-  meetings: number;
+  ground?: GroundId;
   /**
-   * When it was made.
+   * When it was decided.
    */
   on: Day;
+  /**
+   * By which order.
+   */
+  order?: DocumentId;
+  /**
+   * The new last day.
+   */
+  until: Day;
 }
 /**
  * A person (or a unit that acts as one) in the programme. Pseudonymous.
@@ -1077,6 +1467,10 @@ export interface Participant {
     [k: string]: unknown;
   };
   /**
+   * Whatever else the person does for the programme: a tutor, a methodist, a partner's representative.
+   */
+  functions?: Held[];
+  /**
    * Hours a month that the mentor can give.
    */
   hours_a_month?: number;
@@ -1099,11 +1493,19 @@ export interface Participant {
   /**
    * The roles in the programme with their days.
    */
-  roles: Enrolment[];
+  roles?: Enrolment[];
+  /**
+   * The days of the service, where they are known.
+   */
+  service?: Service;
   /**
    * Completed years of service or experience in the profession.
    */
   service_years?: number;
+  /**
+   * How many people stand behind it; none: one, or not known of a unit.
+   */
+  size?: number;
   /**
    * Who the person is outside the programme.
    */
@@ -1124,6 +1526,23 @@ export interface Participant {
    * Persons the participant would like to work with, the most wanted first.
    */
   wishes?: ParticipantId[];
+}
+/**
+ * Something a person does for the programme beside the three roles.
+ */
+export interface Held {
+  /**
+   * From which day.
+   */
+  from: Day;
+  /**
+   * What it is.
+   */
+  function: FunctionId;
+  /**
+   * Until which day.
+   */
+  until?: Day;
 }
 /**
  * What a mentee asks for.
@@ -1147,11 +1566,53 @@ export interface Enrolment {
    */
   from: Day;
   /**
+   * The last day in the role, when the person left it before the agreed end or without one.
+   */
+  left?: Day;
+  /**
    * Which role.
    */
   role: Role;
   /**
-   * The last day in the role.
+   * The last day in the role as it was agreed at the entry.
+   */
+  until?: Day;
+}
+/**
+ * The service of a person, as far as it is known.
+ */
+export interface Service {
+  /**
+   * The day of the diploma.
+   */
+  diploma?: PartialDay;
+  /**
+   * The first day in this organisation.
+   */
+  hired?: PartialDay;
+  /**
+   * The times without work.
+   */
+  pauses?: Pause[];
+  /**
+   * The first day in the profession.
+   */
+  started?: PartialDay;
+}
+/**
+ * A time without work.
+ */
+export interface Pause {
+  /**
+   * The first day of it.
+   */
+  from: Day;
+  /**
+   * Why.
+   */
+  kind: PauseKind;
+  /**
+   * The last day of it; none: it goes on.
    */
   until?: Day;
 }
@@ -1188,6 +1649,10 @@ export interface Publication {
    * The people it names or shows.
    */
   people?: ParticipantId[];
+  /**
+   * The day it was taken down.
+   */
+  removed?: Day;
   /**
    * What was published, as a kind of document.
    */
@@ -1334,6 +1799,10 @@ export interface Profile {
    * Stages that may run at the same time as the one before them.
    */
   overlaps?: Overlap[];
+  /**
+   * The region of the federation whose acts it follows, as an organisation writes it.
+   */
+  region?: string;
   /**
    * Entries that the registries lack.
    */
@@ -1489,6 +1958,10 @@ export interface Limits {
    */
   min_student_age?: number;
   /**
+   * Days from coming to the organisation within which a young specialist gets a mentor.
+   */
+  newcomer_days?: number;
+  /**
    * Longest term of a pair, days.
    */
   pair_max_days?: number;
@@ -1543,6 +2016,10 @@ export interface Registry {
    */
   categories?: Category[];
   /**
+   * Rights, duties and functions of the three roles.
+   */
+  clauses?: Clause[];
+  /**
    * Kinds of documents.
    */
   documents?: DocumentKind[];
@@ -1550,6 +2027,10 @@ export interface Registry {
    * Who mentors whom.
    */
   forms?: Form[];
+  /**
+   * What they do for a programme beside the three roles.
+   */
+  functions?: Function[];
   /**
    * Why pairs end.
    */
@@ -1579,6 +2060,10 @@ export interface Registry {
    */
   parameters?: Parameter[];
   /**
+   * Why the term of a pair is prolonged.
+   */
+  prolongation_grounds?: ProlongationGround[];
+  /**
    * The stages.
    */
   stages?: StageEntry[];
@@ -1586,6 +2071,10 @@ export interface Registry {
    * Who people are.
    */
   standings?: Standing[];
+  /**
+   * Who counts as a young specialist.
+   */
+  young_specialists?: YoungPolicy[];
 }
 /**
  * A kind of event in the life of the programme.
@@ -1642,6 +2131,39 @@ export interface Category {
   standings: StandingId[];
 }
 /**
+ * A right, a duty or a function of a role.
+ */
+export interface Clause {
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * The identifier.
+   */
+  id: ClauseId;
+  /**
+   * What it gives or asks.
+   */
+  kind: ClauseKind;
+  /**
+   * The act that says so.
+   */
+  norm: NormId;
+  /**
+   * Whose it is.
+   */
+  role: Role;
+  /**
+   * Where it was read.
+   */
+  source: string;
+  /**
+   * The clause in words, without a subject: «Участвовать в оценке программы».
+   */
+  text: Localised;
+}
+/**
  * A kind of document.
  */
 export interface DocumentKind {
@@ -1695,6 +2217,10 @@ export interface Form {
    */
   aliases?: string[];
   /**
+   * How well the tasks, results and portraits are known, where there are such.
+   */
+  details_grade?: Grade;
+  /**
    * What it is for.
    */
   goal: Localised;
@@ -1715,9 +2241,17 @@ export interface Form {
    */
   level: FormLevel;
   /**
+   * Who suits it as a mentee.
+   */
+  mentee_portrait?: Localised[];
+  /**
    * Who may be the mentee.
    */
   mentees: StandingId[];
+  /**
+   * Who suits it as a mentor.
+   */
+  mentor_portrait?: Localised[];
   /**
    * Who may be the mentor.
    */
@@ -1735,6 +2269,10 @@ export interface Form {
    */
   parties?: StandingId[];
   /**
+   * What may be expected of it.
+   */
+  results?: Localised[];
+  /**
    * Both sides belong to one organisation.
    */
   same_organisation: boolean;
@@ -1742,6 +2280,10 @@ export interface Form {
    * Where it was read.
    */
   source: string;
+  /**
+   * What is done for it.
+   */
+  tasks?: Localised[];
   /**
    * Role models.
    */
@@ -1765,9 +2307,42 @@ export interface Variant {
   name: Localised;
 }
 /**
+ * What a person does for a programme beside the three roles: tutor, methodist, representative. It never becomes a fourth role.
+ */
+export interface Function {
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * The identifier.
+   */
+  id: FunctionId;
+  /**
+   * What it means.
+   */
+  meaning: Localised;
+  /**
+   * The name.
+   */
+  name: Localised;
+  /**
+   * Where it was read.
+   */
+  source: string;
+}
+/**
  * Why a pair ended.
  */
 export interface Ground {
+  /**
+   * Who must agree, beside whoever records it.
+   */
+  agreed_by?: Actor[];
+  /**
+   * The record was a mistake: the pair never was.
+   */
+  annuls?: boolean;
   /**
    * Before the agreed end.
    */
@@ -1788,6 +2363,10 @@ export interface Ground {
    * By an order of the head.
    */
   needs_order: boolean;
+  /**
+   * It may be the cause of replacing the mentor.
+   */
+  replacement?: boolean;
   /**
    * Where it was read.
    */
@@ -2049,6 +2628,27 @@ export interface Parameter {
   source: string;
 }
 /**
+ * Why the term of a pair is prolonged.
+ */
+export interface ProlongationGround {
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * The identifier.
+   */
+  id: GroundId;
+  /**
+   * The name.
+   */
+  name: Localised;
+  /**
+   * Where it was read.
+   */
+  source: string;
+}
+/**
  * What the method says of a stage.
  */
 export interface StageEntry {
@@ -2073,6 +2673,10 @@ export interface StageEntry {
    */
   inner?: Localised[];
   /**
+   * What it starts from.
+   */
+  inputs?: Localised[];
+  /**
    * The large part it belongs to.
    */
   macro_stage: MacroStage;
@@ -2092,6 +2696,10 @@ export interface StageEntry {
    * Work with people and organisations outside.
    */
   outer?: Localised[];
+  /**
+   * What it leaves behind: documents, data, decisions.
+   */
+  outputs?: Localised[];
   /**
    * Who answers for it.
    */
@@ -2141,6 +2749,75 @@ export interface Standing {
    * Is employed as teaching staff.
    */
   staff: boolean;
+  /**
+   * Not a person: a class, a team, a family, an organisation.
+   */
+  unit?: boolean;
+}
+/**
+ * Who counts as a young specialist, for one purpose and one territory.
+ */
+export interface YoungPolicy {
+  /**
+   * The job must be the first one by the qualification; work during the studies does not count.
+   */
+  first_job?: boolean;
+  /**
+   * The first day it holds.
+   */
+  from?: Day;
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * Hired not later than this many months after the diploma.
+   */
+  hired_within_months_after_diploma?: number;
+  /**
+   * The identifier.
+   */
+  id: YoungPolicyId;
+  /**
+   * The greatest age in completed years.
+   */
+  max_age?: number;
+  /**
+   * Months of service in the profession; with the last of them completed it is over.
+   */
+  max_service_months?: number;
+  /**
+   * The name.
+   */
+  name: Localised;
+  /**
+   * The act that says so.
+   */
+  norm: NormId;
+  /**
+   * What stops the count of months.
+   */
+  pauses?: PauseKind[];
+  /**
+   * What it is asked for.
+   */
+  purpose: YoungPurpose;
+  /**
+   * The region of the federation, as an organisation writes it; none: everywhere.
+   */
+  region?: string;
+  /**
+   * Where it was read.
+   */
+  source: string;
+  /**
+   * Months from the day of hiring; with the last of them completed it is over.
+   */
+  status_months?: number;
+  /**
+   * The last day it holds.
+   */
+  until?: Day;
 }
 /**
  * A line of the road map.
@@ -2338,6 +3015,10 @@ export interface EnrolCommand {
     [k: string]: unknown;
   };
   /**
+   * Whatever else the person does for the programme: a tutor, a methodist, a partner's representative.
+   */
+  functions?: Held[];
+  /**
    * Hours a month that the mentor can give.
    */
   hours_a_month?: number;
@@ -2360,11 +3041,19 @@ export interface EnrolCommand {
   /**
    * The roles in the programme with their days.
    */
-  roles: Enrolment[];
+  roles?: Enrolment[];
+  /**
+   * The days of the service, where they are known.
+   */
+  service?: Service;
   /**
    * Completed years of service or experience in the profession.
    */
   service_years?: number;
+  /**
+   * How many people stand behind it; none: one, or not known of a unit.
+   */
+  size?: number;
   /**
    * Who the person is outside the programme.
    */
@@ -2442,9 +3131,17 @@ export interface AppointCuratorCommand {
    */
   curator: ParticipantId;
   /**
+   * The forms the curator is in charge of; none: all of them.
+   */
+  forms?: FormId[];
+  /**
    * From which day.
    */
   from: Day;
+  /**
+   * For whom.
+   */
+  level?: CuratorLevel;
   /**
    * By which order.
    */
@@ -2496,9 +3193,25 @@ export interface TrainMentorCommand {
  */
 export interface FileDocumentCommand {
   /**
+   * The chain of approvals, in the order it is printed.
+   */
+  approvals?: Approval[];
+  /**
+   * What it rests on, from the highest level to the lowest.
+   */
+  basis?: Basis[];
+  /**
    * The date as far as the paper has it.
    */
   date: PartialDay;
+  /**
+   * The forms it is about; none: all of them.
+   */
+  forms?: FormId[];
+  /**
+   * The first day it holds, where that is not its date.
+   */
+  from?: Day;
   /**
    * The identifier.
    */
@@ -2511,6 +3224,10 @@ export interface FileDocumentCommand {
    * The number as printed: `63/1`, `14-а`, `47 § 3`, or none.
    */
   number?: string;
+  /**
+   * Other numbers that the same paper bears, as printed.
+   */
+  other_numbers?: string[];
   /**
    * The pairs it is about.
    */
@@ -2531,6 +3248,10 @@ export interface FileDocumentCommand {
    * Who signed or approved it.
    */
   signed_by?: Actor;
+  /**
+   * The title as printed, where it says more than the kind.
+   */
+  title?: string;
   type: 'file_document';
   /**
    * The last day it holds.
@@ -2545,6 +3266,10 @@ export interface GiveConsentCommand {
    * For dissemination: on which addresses.
    */
   addresses?: string[];
+  /**
+   * What entitles the representative to sign.
+   */
+  authority?: Authority;
   /**
    * For dissemination: which data.
    */
@@ -2596,6 +3321,92 @@ export interface WithdrawConsentCommand {
    */
   on: Day;
   type: 'withdraw_consent';
+}
+/**
+ * Record an instruction to mentor as work.
+ */
+export interface InstructMentorCommand {
+  /**
+   * On what basis.
+   */
+  basis: LabourBasis;
+  /**
+   * How it was called off before its end.
+   */
+  cancelled?: Cancellation;
+  /**
+   * What the mentor does, as the document says.
+   */
+  content?: string;
+  /**
+   * The contract, the supplementary agreement or the job description.
+   */
+  document?: DocumentId;
+  /**
+   * In which form the mentor does it, as the document says.
+   */
+  form?: string;
+  /**
+   * From which day.
+   */
+  from: Day;
+  /**
+   * The identifier.
+   */
+  id: InstructionId;
+  /**
+   * Who mentors.
+   */
+  mentor: ParticipantId;
+  /**
+   * The pair it is about; none: every pair of the mentor.
+   */
+  pair?: PairId;
+  /**
+   * What is paid for it.
+   */
+  pay?: Pay;
+  type: 'instruct_mentor';
+  /**
+   * Until which day.
+   */
+  until?: Day;
+}
+/**
+ * Call an instruction off before its end.
+ */
+export interface CancelInstructionCommand {
+  /**
+   * Who called it off, and when.
+   */
+  cancellation: Cancellation;
+  /**
+   * Which instruction.
+   */
+  instruction: InstructionId;
+  type: 'cancel_instruction';
+}
+/**
+ * Record whom a mentee chose of the mentors who were offered.
+ */
+export interface ChooseMentorCommand {
+  /**
+   * Who was chosen; none: nobody of them.
+   */
+  chosen?: ParticipantId;
+  /**
+   * Who chose.
+   */
+  mentee: ParticipantId;
+  /**
+   * Who was offered.
+   */
+  offered: ParticipantId[];
+  /**
+   * When.
+   */
+  on: Day;
+  type: 'choose_mentor';
 }
 /**
  * Propose pairs.
@@ -2692,7 +3503,59 @@ export interface HoldMeetingCommand {
   type: 'hold_meeting';
 }
 /**
- * End a pair.
+ * Make the term of a pair longer. Refused: an end that is not later than the present one.
+ */
+export interface ProlongPairCommand {
+  /**
+   * Which pair.
+   */
+  pair: PairId;
+  /**
+   * Until when, and how it was decided.
+   */
+  prolongation: Prolongation;
+  type: 'prolong_pair';
+}
+/**
+ * Put another mentor in the place of one: the pair ends, and another goes on in its place with the same end. Refused: an early ground that is none for a replacement, a new mentor who is not ready.
+ */
+export interface ReplaceMentorCommand {
+  /**
+   * The sides of the new pair that agreed to it.
+   */
+  agreed?: Role[];
+  /**
+   * Who is appointed.
+   */
+  appoint: ParticipantId;
+  /**
+   * Why.
+   */
+  cause: GroundId;
+  /**
+   * The id of the pair that goes on.
+   */
+  into: PairId;
+  /**
+   * The day of both.
+   */
+  on: Day;
+  /**
+   * By which order.
+   */
+  order: DocumentId;
+  /**
+   * The pair whose mentor is released.
+   */
+  pair: PairId;
+  /**
+   * Who is released.
+   */
+  release: ParticipantId;
+  type: 'replace_mentor';
+}
+/**
+ * End a pair. On the ground `made_in_error` the record counts as if it had never been.
  */
 export interface EndPairCommand {
   /**
@@ -2780,10 +3643,28 @@ export interface PublishCommand {
    */
   people?: ParticipantId[];
   /**
+   * The day it was taken down.
+   */
+  removed?: Day;
+  /**
    * What was published, as a kind of document.
    */
   topic: DocumentKindId;
   type: 'publish';
+}
+/**
+ * Record that everything published at an address was taken down.
+ */
+export interface TakeDownCommand {
+  /**
+   * The full address, as it was recorded.
+   */
+  address: string;
+  /**
+   * When.
+   */
+  on: Day;
+  type: 'take_down';
 }
 /**
  * Record the curator's contact with a pair.
@@ -2898,6 +3779,10 @@ export interface EnrolledEvent {
     [k: string]: unknown;
   };
   /**
+   * Whatever else the person does for the programme: a tutor, a methodist, a partner's representative.
+   */
+  functions?: Held[];
+  /**
    * Hours a month that the mentor can give.
    */
   hours_a_month?: number;
@@ -2920,11 +3805,19 @@ export interface EnrolledEvent {
   /**
    * The roles in the programme with their days.
    */
-  roles: Enrolment[];
+  roles?: Enrolment[];
+  /**
+   * The days of the service, where they are known.
+   */
+  service?: Service;
   /**
    * Completed years of service or experience in the profession.
    */
   service_years?: number;
+  /**
+   * How many people stand behind it; none: one, or not known of a unit.
+   */
+  size?: number;
   /**
    * Who the person is outside the programme.
    */
@@ -3002,9 +3895,17 @@ export interface CuratorAppointedEvent {
    */
   curator: ParticipantId;
   /**
+   * The forms the curator is in charge of; none: all of them.
+   */
+  forms?: FormId[];
+  /**
    * From which day.
    */
   from: Day;
+  /**
+   * For whom.
+   */
+  level?: CuratorLevel;
   /**
    * By which order.
    */
@@ -3056,9 +3957,25 @@ export interface MentorTrainedEvent {
  */
 export interface DocumentFiledEvent {
   /**
+   * The chain of approvals, in the order it is printed.
+   */
+  approvals?: Approval[];
+  /**
+   * What it rests on, from the highest level to the lowest.
+   */
+  basis?: Basis[];
+  /**
    * The date as far as the paper has it.
    */
   date: PartialDay;
+  /**
+   * The forms it is about; none: all of them.
+   */
+  forms?: FormId[];
+  /**
+   * The first day it holds, where that is not its date.
+   */
+  from?: Day;
   /**
    * The identifier.
    */
@@ -3071,6 +3988,10 @@ export interface DocumentFiledEvent {
    * The number as printed: `63/1`, `14-а`, `47 § 3`, or none.
    */
   number?: string;
+  /**
+   * Other numbers that the same paper bears, as printed.
+   */
+  other_numbers?: string[];
   /**
    * The pairs it is about.
    */
@@ -3091,6 +4012,10 @@ export interface DocumentFiledEvent {
    * Who signed or approved it.
    */
   signed_by?: Actor;
+  /**
+   * The title as printed, where it says more than the kind.
+   */
+  title?: string;
   type: 'document_filed';
   /**
    * The last day it holds.
@@ -3105,6 +4030,10 @@ export interface ConsentGivenEvent {
    * For dissemination: on which addresses.
    */
   addresses?: string[];
+  /**
+   * What entitles the representative to sign.
+   */
+  authority?: Authority;
   /**
    * For dissemination: which data.
    */
@@ -3158,6 +4087,92 @@ export interface ConsentWithdrawnEvent {
   type: 'consent_withdrawn';
 }
 /**
+ * A mentor was instructed to mentor as work.
+ */
+export interface MentorInstructedEvent {
+  /**
+   * On what basis.
+   */
+  basis: LabourBasis;
+  /**
+   * How it was called off before its end.
+   */
+  cancelled?: Cancellation;
+  /**
+   * What the mentor does, as the document says.
+   */
+  content?: string;
+  /**
+   * The contract, the supplementary agreement or the job description.
+   */
+  document?: DocumentId;
+  /**
+   * In which form the mentor does it, as the document says.
+   */
+  form?: string;
+  /**
+   * From which day.
+   */
+  from: Day;
+  /**
+   * The identifier.
+   */
+  id: InstructionId;
+  /**
+   * Who mentors.
+   */
+  mentor: ParticipantId;
+  /**
+   * The pair it is about; none: every pair of the mentor.
+   */
+  pair?: PairId;
+  /**
+   * What is paid for it.
+   */
+  pay?: Pay;
+  type: 'mentor_instructed';
+  /**
+   * Until which day.
+   */
+  until?: Day;
+}
+/**
+ * An instruction was called off.
+ */
+export interface InstructionCancelledEvent {
+  /**
+   * Who called it off, and when.
+   */
+  cancellation: Cancellation;
+  /**
+   * Which instruction.
+   */
+  instruction: InstructionId;
+  type: 'instruction_cancelled';
+}
+/**
+ * A mentee chose a mentor, or none of those offered.
+ */
+export interface MentorChosenEvent {
+  /**
+   * Who was chosen; none: nobody of them.
+   */
+  chosen?: ParticipantId;
+  /**
+   * Who chose.
+   */
+  mentee: ParticipantId;
+  /**
+   * Who was offered.
+   */
+  offered: ParticipantId[];
+  /**
+   * When.
+   */
+  on: Day;
+  type: 'mentor_chosen';
+}
+/**
  * A pair was proposed.
  */
 export interface PairProposedEvent {
@@ -3169,6 +4184,14 @@ export interface PairProposedEvent {
    * The day of the approval.
    */
   approved?: Day;
+  /**
+   * The pair whose work it goes on with, of this programme or an earlier one.
+   */
+  continues?: PairId;
+  /**
+   * The plans that it replaced.
+   */
+  earlier_plans?: Plan[];
   /**
    * How it ended.
    */
@@ -3209,6 +4232,10 @@ export interface PairProposedEvent {
    * The plan that both sides made.
    */
   plan?: Plan;
+  /**
+   * How the term was made longer, in the order it was recorded.
+   */
+  prolonged?: Prolongation[];
   /**
    * The day it was proposed.
    */
@@ -3272,6 +4299,20 @@ export interface PairPlannedEvent {
    */
   plan: Plan;
   type: 'pair_planned';
+}
+/**
+ * The term of a pair was made longer.
+ */
+export interface PairProlongedEvent {
+  /**
+   * Which pair.
+   */
+  pair: PairId;
+  /**
+   * Until when, and how it was decided.
+   */
+  prolongation: Prolongation;
+  type: 'pair_prolonged';
 }
 /**
  * A meeting took place.
@@ -3396,10 +4437,28 @@ export interface MadePublicEvent {
    */
   people?: ParticipantId[];
   /**
+   * The day it was taken down.
+   */
+  removed?: Day;
+  /**
    * What was published, as a kind of document.
    */
   topic: DocumentKindId;
   type: 'made_public';
+}
+/**
+ * What was published at an address was taken down.
+ */
+export interface TakenDownEvent {
+  /**
+   * The full address, as it was recorded.
+   */
+  address: string;
+  /**
+   * When.
+   */
+  on: Day;
+  type: 'taken_down';
 }
 /**
  * The curator was in contact with a pair.
@@ -3456,6 +4515,45 @@ export interface Two {
    * The mentor.
    */
   mentor: ParticipantId;
+}
+/**
+ * A request for a paper.
+ */
+export interface PaperRequest {
+  /**
+   * The day it speaks of.
+   */
+  day: Day;
+  /**
+   * How it is written; a page of HTML where nothing is said.
+   */
+  format?: PaperFormat & string;
+  /**
+   * The language; Russian where none is named.
+   */
+  lang?: Lang & string;
+  /**
+   * Which paper.
+   */
+  paper: PaperKind;
+}
+/**
+ * The order on file that approves pairs, with its table.
+ */
+export interface PairsOrderPaperKind {
+  pairs_order: DocumentId;
+}
+/**
+ * The report of the pair's mentor.
+ */
+export interface MentorReportPaperKind {
+  mentor_report: PairId;
+}
+/**
+ * The rights, duties and functions of a role.
+ */
+export interface DutiesPaperKind {
+  duties: Role;
 }
 /**
  * What came of a command.
@@ -3591,6 +4689,10 @@ export interface StageLine {
    * Whether it closed by an override.
    */
   overridden: boolean;
+  /**
+   * When it was meant to run.
+   */
+  planned?: Period;
   /**
    * Which stage.
    */

@@ -26,6 +26,14 @@ fn answer(op: &str) -> Option<&'static str> {
     })
 }
 
+/// What the request of a step is about.
+fn request(step: &Value) -> &'static str {
+    match step["op"].as_str() {
+        Some("paper") => "paper_request",
+        _ => "match_request",
+    }
+}
+
 /// The documents of a step with their schemas.
 fn arguments(step: &Value) -> Vec<(&'static str, &Value)> {
     let one = [
@@ -34,7 +42,7 @@ fn arguments(step: &Value) -> Vec<(&'static str, &Value)> {
         ("events", "events"),
         ("programme", "programme"),
         ("directory", "directory"),
-        ("request", "match_request"),
+        ("request", request(step)),
     ];
     let mut found: Vec<_> = one
         .iter()

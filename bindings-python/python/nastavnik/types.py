@@ -16,7 +16,7 @@ class ActivityNeed(TypedDict):
     activity: ActivityKindId
 
 
-Actor: TypeAlias = Literal["head", "deputy_head", "curator", "mentor", "mentee", "representative", "psychologist", "class_teacher", "council", "partner", "site_editor", "municipal_specialist", "organisation"]
+Actor: TypeAlias = Literal["head", "deputy_head", "curator", "mentor", "mentee", "representative", "psychologist", "class_teacher", "council", "governing_council", "parents_council", "students_council", "trade_union", "partner", "site_editor", "municipal_specialist", "municipality", "region", "organisation"]
 """
 Who can put a thing right.
 
@@ -29,9 +29,15 @@ Who can put a thing right.
 - `psychologist`: Педагог-психолог.
 - `class_teacher`: Классный руководитель.
 - `council`: Педагогический или методический совет.
+- `governing_council`: Управляющий совет, совет учреждения.
+- `parents_council`: Совет родителей, родительская общественность.
+- `students_council`: Совет обучающихся.
+- `trade_union`: Профсоюзная организация.
 - `partner`: Организация-партнер.
 - `site_editor`: Ответственный за сайт.
 - `municipal_specialist`: Специалист муниципальной методической службы.
+- `municipality`: Орган управления образованием муниципалитета.
+- `region`: Региональный орган, региональный наставнический центр.
 - `organisation`: Организация.
 """
 
@@ -45,12 +51,37 @@ AgeRange = TypedDict(
 )
 
 
+ApprovalAct: TypeAlias = Literal["considered", "opinion_heard", "agreed", "adopted", "approved", "enacted"]
+"""
+A step of an approval.
+
+- `considered`: Рассмотрено.
+- `opinion_heard`: С учетом мнения.
+- `agreed`: Согласовано.
+- `adopted`: Принято.
+- `approved`: Утверждено.
+- `enacted`: Введено в действие приказом.
+"""
+
+
 Assumption: TypeAlias = Literal["consents", "mentors_ready"]
 """
 What a draft may take as given.
 
 - `consents`: Everybody's consent to the processing of personal data.
 - `mentors_ready`: Every mentor's selection and training.
+"""
+
+
+Authority: TypeAlias = Literal["parent", "adopter", "guardian", "trustee", "organisation"]
+"""
+What entitles a representative to sign for a minor.
+
+- `parent`: Родитель.
+- `adopter`: Усыновитель.
+- `guardian`: Опекун.
+- `trustee`: Попечитель.
+- `organisation`: Организация, в которую помещен ребенок.
 """
 
 
@@ -85,6 +116,20 @@ Which way is better.
 
 CategoryId: TypeAlias = str
 """Why a mentee needs a mentor, `underachieving`."""
+
+
+ClauseId: TypeAlias = str
+"""A right, a duty or a function of a role, `mentee_choose_mentor`."""
+
+
+ClauseKind: TypeAlias = Literal["right", "duty", "function"]
+"""
+What a clause gives or asks.
+
+- `right`: Право.
+- `duty`: Обязанность.
+- `function`: Функция: what the role is there for.
+"""
 
 
 ConsentId: TypeAlias = str
@@ -147,8 +192,27 @@ What makes a mentee and a mentor suit each other. Weights are the profile's.
 """
 
 
+CuratorLevel: TypeAlias = Literal["organisation", "municipality", "region"]
+"""
+For whom a curator is in charge.
+
+- `organisation`: The organisation that runs the programme.
+- `municipality`: The municipality: a curator of several organisations.
+- `region`: The region.
+"""
+
+
 Day: TypeAlias = str
 """A calendar day from 1900-01-01 to 2200-12-31, `2026-09-01`."""
+
+
+class Difficulty(TypedDict):
+    """A professional difficulty or a task of development. Free text about a person."""
+
+    measures: NotRequired[list[str]]
+    """What will be done about it."""
+    text: str
+    """What it is."""
 
 
 DocumentId: TypeAlias = str
@@ -227,6 +291,10 @@ Format1: TypeAlias = Literal[1]
 """The number 1: the only version there is."""
 
 
+FunctionId: TypeAlias = str
+"""What a person does beside the three roles, `tutor`."""
+
+
 Giver: TypeAlias = Literal["subject", "representative", "both"]
 """
 Who gave a consent.
@@ -261,12 +329,46 @@ What is certain about the answer.
 """
 
 
+Held = TypedDict(
+    "Held",
+    {
+        "from": Day,
+        "function": FunctionId,
+        "until": NotRequired[Day],
+    },
+)
+
+
+InstructionId: TypeAlias = str
+"""An instruction to mentor."""
+
+
 InstrumentId: TypeAlias = str
 """A questionnaire or card, `influence`."""
 
 
 KindId: TypeAlias = str
 """A kind of mentoring, `traditional`."""
+
+
+LabourBasis: TypeAlias = Literal["art_351_8", "job_function", "civil_contract", "volunteer"]
+"""
+On what basis a person mentors.
+
+- `art_351_8`: Extra work of an employee, on the employer's instruction and by written consent (ТК, art. 351.8).
+- `job_function`: Part of the permanent job, already paid for (Роструд, 02.10.2025).
+- `civil_contract`: A contract under civil law.
+- `volunteer`: Unpaid, not an employee.
+"""
+
+
+Lang: TypeAlias = Literal["ru", "en"]
+"""
+A language of the texts.
+
+- `ru`: Russian.
+- `en`: English.
+"""
 
 
 Level: TypeAlias = Literal["federal_law", "federal_act", "federal_recommendation", "regional", "municipal", "local", "contract", "logic"]
@@ -303,6 +405,8 @@ class Limits(TypedDict):
     """Lowest share of answered questionnaires, percent."""
     min_student_age: NotRequired[int]
     """Youngest age of a learner as a mentee, years."""
+    newcomer_days: NotRequired[int]
+    """Days from coming to the organisation within which a young specialist gets a mentor."""
     pair_max_days: NotRequired[int]
     """Longest term of a pair, days."""
     pair_min_days: NotRequired[int]
@@ -406,6 +510,21 @@ PairId: TypeAlias = str
 """A pair or group."""
 
 
+class PairsOrderPaperKind(TypedDict):
+    """The order on file that approves pairs, with its table."""
+
+    pairs_order: DocumentId
+
+
+PaperFormat: TypeAlias = Literal["html", "markdown"]
+"""
+How a paper is written.
+
+- `html`: A page that a browser shows and prints.
+- `markdown`: Markdown.
+"""
+
+
 Param: TypeAlias = int | Day | Localised | list[Localised] | str
 """A value that a text mentions."""
 
@@ -431,6 +550,31 @@ PartialDay: TypeAlias = str
 
 ParticipantId: TypeAlias = str
 """A person (or a unit that acts as one) in a programme. Pseudonymous: names live in the directory."""
+
+
+PauseKind: TypeAlias = Literal["conscription", "military_operation", "maternity", "childcare", "postgraduate", "illness", "other"]
+"""
+Why somebody did not work for a time.
+
+- `conscription`: Призыв на военную службу или направление на альтернативную гражданскую службу.
+- `military_operation`: Участие в специальной военной операции.
+- `maternity`: Отпуск по беременности и родам.
+- `childcare`: Отпуск по уходу за ребенком.
+- `postgraduate`: Очная аспирантура.
+- `illness`: Длительная временная нетрудоспособность.
+- `other`: Anything else.
+"""
+
+
+class Pay(TypedDict):
+    """What is paid for mentoring: an amount, a share of the salary, or conditions in words."""
+
+    conditions: NotRequired[str]
+    """The conditions, as the document says."""
+    percent: NotRequired[int]
+    """Percent of the salary."""
+    roubles: NotRequired[int]
+    """Roubles a month."""
 
 
 Period = TypedDict(
@@ -467,6 +611,19 @@ ProgrammeId: TypeAlias = str
 """A mentoring programme of one organisation for one cycle."""
 
 
+class ProlongationGround(TypedDict):
+    """Why the term of a pair is prolonged."""
+
+    grade: Grade
+    """How well it is known."""
+    id: GroundId
+    """The identifier."""
+    name: Localised
+    """The name."""
+    source: str
+    """Where it was read."""
+
+
 class PublicShare(TypedDict):
     """A figure that may be published. It can be made only by `publish`, so a page that shows nothing else cannot show a small group by accident. It carries no ids of people."""
 
@@ -494,6 +651,8 @@ class Publication(TypedDict):
     """When."""
     people: NotRequired[list[ParticipantId]]
     """The people it names or shows."""
+    removed: NotRequired[Day]
+    """The day it was taken down."""
     topic: DocumentKindId
     """What was published, as a kind of document."""
 
@@ -515,6 +674,8 @@ class PublishCommand(TypedDict):
     """When."""
     people: NotRequired[list[ParticipantId]]
     """The people it names or shows."""
+    removed: NotRequired[Day]
+    """The day it was taken down."""
     topic: DocumentKindId
     """What was published, as a kind of document."""
     type: Literal["publish"]
@@ -672,6 +833,15 @@ class Shortage(TypedDict):
     """The free places of those mentors together; fewer than the mentees."""
 
 
+Side: TypeAlias = Literal["employer", "employee"]
+"""
+A side of the employment contract.
+
+- `employer`: The employer cancels the instruction.
+- `employee`: The employee refuses to go on.
+"""
+
+
 Stage: TypeAlias = Literal["prepare_conditions", "mentee_base", "mentor_base", "select_train", "matching", "run", "complete"]
 """
 A stage. The names, goals and results are data: see `norms/stages.json`.
@@ -699,6 +869,8 @@ class StageEntry(TypedDict):
     """Which stage."""
     inner: NotRequired[list[Localised]]
     """Work with people of the organisation."""
+    inputs: NotRequired[list[Localised]]
+    """What it starts from."""
     macro_stage: MacroStage
     """The large part it belongs to."""
     months: NotRequired[list[int]]
@@ -709,6 +881,8 @@ class StageEntry(TypedDict):
     """Its place, 1–7."""
     outer: NotRequired[list[Localised]]
     """Work with people and organisations outside."""
+    outputs: NotRequired[list[Localised]]
+    """What it leaves behind: documents, data, decisions."""
     responsible: NotRequired[list[Actor]]
     """Who answers for it."""
     result: Localised
@@ -791,6 +965,26 @@ class StartStageCommand(TypedDict):
     type: Literal["start_stage"]
 
 
+class TakeDownCommand(TypedDict):
+    """Record that everything published at an address was taken down."""
+
+    address: str
+    """The full address, as it was recorded."""
+    on: Day
+    """When."""
+    type: Literal["take_down"]
+
+
+class TakenDownEvent(TypedDict):
+    """What was published at an address was taken down."""
+
+    address: str
+    """The full address, as it was recorded."""
+    on: Day
+    """When."""
+    type: Literal["taken_down"]
+
+
 class Target(TypedDict):
     """The value that an indicator should reach in a year."""
 
@@ -844,6 +1038,26 @@ class WithdrawConsentCommand(TypedDict):
     on: Day
     """From which day it does not hold."""
     type: Literal["withdraw_consent"]
+
+
+class WordsBasis(TypedDict):
+    """Any other act, as printed."""
+
+    words: str
+
+
+YoungPolicyId: TypeAlias = str
+"""Who counts as a young specialist, `fz489_specialist`."""
+
+
+YoungPurpose: TypeAlias = Literal["mentoring", "payments", "youth_policy"]
+"""
+What it is asked for whether somebody is a young specialist. The answers differ and must not be mixed.
+
+- `mentoring`: Who gets a mentor and is counted in the figures of mentoring.
+- `payments`: Who gets payments and benefits.
+- `youth_policy`: Whom the law on youth policy speaks of.
+"""
 
 
 class Activity(TypedDict):
@@ -956,7 +1170,9 @@ AppointCuratorCommand = TypedDict(
     "AppointCuratorCommand",
     {
         "curator": ParticipantId,
+        "forms": NotRequired[list[FormId]],
         "from": Day,
+        "level": NotRequired[CuratorLevel],
         "order": NotRequired[DocumentId],
         "type": Literal["appoint_curator"],
         "until": NotRequired[Day],
@@ -968,11 +1184,28 @@ Appointment = TypedDict(
     "Appointment",
     {
         "curator": ParticipantId,
+        "forms": NotRequired[list[FormId]],
         "from": Day,
+        "level": NotRequired[CuratorLevel],
         "order": NotRequired[DocumentId],
         "until": NotRequired[Day],
     },
 )
+
+
+class Approval(TypedDict):
+    """What a body or an official did with a document."""
+
+    act: ApprovalAct
+    """What it was."""
+    body: NotRequired[str]
+    """The body as printed: «педагогический совет», «первичная профсоюзная организация»."""
+    by: Actor
+    """Who."""
+    number: NotRequired[str]
+    """The number of the minutes or the order, as printed."""
+    on: NotRequired[PartialDay]
+    """When, as far as the paper has it."""
 
 
 class ApprovePairsCommand(TypedDict):
@@ -996,6 +1229,17 @@ class Barred(TypedDict):
     """Why."""
     mentor: ParticipantId
     """Who."""
+
+
+class Cancellation(TypedDict):
+    """An instruction called off early."""
+
+    by: Side
+    """Who called it off."""
+    on: Day
+    """The first day without it."""
+    told: Day
+    """The day the other side was told."""
 
 
 class Category(TypedDict):
@@ -1040,6 +1284,19 @@ class Change(TypedDict):
     """People who changed for the worse."""
 
 
+class Choice(TypedDict):
+    """A mentee's choice among the mentors who were offered."""
+
+    chosen: NotRequired[ParticipantId]
+    """Who was chosen; none: nobody of them."""
+    mentee: ParticipantId
+    """Who chose."""
+    offered: list[ParticipantId]
+    """Who was offered."""
+    on: Day
+    """When."""
+
+
 class ChooseFormsCommand(TypedDict):
     """Choose the forms of the programme. Refused: a form that the profile does not allow or that is chosen already."""
 
@@ -1048,6 +1305,39 @@ class ChooseFormsCommand(TypedDict):
     on: Day
     """When."""
     type: Literal["choose_forms"]
+
+
+class ChooseMentorCommand(TypedDict):
+    """Record whom a mentee chose of the mentors who were offered."""
+
+    chosen: NotRequired[ParticipantId]
+    """Who was chosen; none: nobody of them."""
+    mentee: ParticipantId
+    """Who chose."""
+    offered: list[ParticipantId]
+    """Who was offered."""
+    on: Day
+    """When."""
+    type: Literal["choose_mentor"]
+
+
+class Clause(TypedDict):
+    """A right, a duty or a function of a role."""
+
+    grade: Grade
+    """How well it is known."""
+    id: ClauseId
+    """The identifier."""
+    kind: ClauseKind
+    """What it gives or asks."""
+    norm: NormId
+    """The act that says so."""
+    role: Role
+    """Whose it is."""
+    source: str
+    """Where it was read."""
+    text: Localised
+    """The clause in words, without a subject: «Участвовать в оценке программы»."""
 
 
 class CloseStageCommand(TypedDict):
@@ -1067,6 +1357,8 @@ class Consent(TypedDict):
 
     addresses: NotRequired[list[str]]
     """For dissemination: on which addresses."""
+    authority: NotRequired[Authority]
+    """What entitles the representative to sign."""
     fields: NotRequired[list[str]]
     """For dissemination: which data."""
     given: Day
@@ -1092,6 +1384,8 @@ class ConsentGivenEvent(TypedDict):
 
     addresses: NotRequired[list[str]]
     """For dissemination: on which addresses."""
+    authority: NotRequired[Authority]
+    """What entitles the representative to sign."""
     fields: NotRequired[list[str]]
     """For dissemination: which data."""
     given: Day
@@ -1167,7 +1461,9 @@ CuratorAppointedEvent = TypedDict(
     "CuratorAppointedEvent",
     {
         "curator": ParticipantId,
+        "forms": NotRequired[list[FormId]],
         "from": Day,
+        "level": NotRequired[CuratorLevel],
         "order": NotRequired[DocumentId],
         "type": Literal["curator_appointed"],
         "until": NotRequired[Day],
@@ -1216,55 +1512,10 @@ class Directory(TypedDict):
     """The people."""
 
 
-class Document(TypedDict):
+class DocumentBasis(TypedDict):
     """A document on file."""
 
-    date: PartialDay
-    """The date as far as the paper has it."""
-    id: DocumentId
-    """The identifier."""
-    kind: DocumentKindId
-    """What kind of document it is."""
-    number: NotRequired[str]
-    """The number as printed: `63/1`, `14-а`, `47 § 3`, or none."""
-    pairs: NotRequired[list[PairId]]
-    """The pairs it is about."""
-    people: NotRequired[list[ParticipantId]]
-    """The people it is about."""
-    published: NotRequired[list[Published]]
-    """Where and when it was published."""
-    replaces: NotRequired[DocumentId]
-    """The edition that it replaces."""
-    signed_by: NotRequired[Actor]
-    """Who signed or approved it."""
-    until: NotRequired[Day]
-    """The last day it holds."""
-
-
-class DocumentFiledEvent(TypedDict):
-    """A document came on file."""
-
-    date: PartialDay
-    """The date as far as the paper has it."""
-    id: DocumentId
-    """The identifier."""
-    kind: DocumentKindId
-    """What kind of document it is."""
-    number: NotRequired[str]
-    """The number as printed: `63/1`, `14-а`, `47 § 3`, or none."""
-    pairs: NotRequired[list[PairId]]
-    """The pairs it is about."""
-    people: NotRequired[list[ParticipantId]]
-    """The people it is about."""
-    published: NotRequired[list[Published]]
-    """Where and when it was published."""
-    replaces: NotRequired[DocumentId]
-    """The edition that it replaces."""
-    signed_by: NotRequired[Actor]
-    """Who signed or approved it."""
-    type: Literal["document_filed"]
-    until: NotRequired[Day]
-    """The last day it holds."""
+    document: DocumentId
 
 
 class DocumentKind(TypedDict):
@@ -1292,9 +1543,19 @@ class DocumentKind(TypedDict):
     """The stage that brings it."""
 
 
+class DutiesPaperKind(TypedDict):
+    """The rights, duties and functions of a role."""
+
+    duties: Role
+
+
 class Ending(TypedDict):
     """How a pair ended."""
 
+    agreed_by: NotRequired[list[Actor]]
+    """Who agreed to the end."""
+    cause: NotRequired[GroundId]
+    """Why the mentor was released, when the pair ended by a replacement."""
     ground: GroundId
     """Why."""
     on: Day
@@ -1311,6 +1572,7 @@ Enrolment = TypedDict(
     "Enrolment",
     {
         "from": Day,
+        "left": NotRequired[Day],
         "role": Role,
         "until": NotRequired[Day],
     },
@@ -1328,32 +1590,6 @@ class Error(TypedDict):
     """What is wrong."""
     reasons: list[Diagnostic]
     """Every reason."""
-
-
-class FileDocumentCommand(TypedDict):
-    """Put a document on file."""
-
-    date: PartialDay
-    """The date as far as the paper has it."""
-    id: DocumentId
-    """The identifier."""
-    kind: DocumentKindId
-    """What kind of document it is."""
-    number: NotRequired[str]
-    """The number as printed: `63/1`, `14-а`, `47 § 3`, or none."""
-    pairs: NotRequired[list[PairId]]
-    """The pairs it is about."""
-    people: NotRequired[list[ParticipantId]]
-    """The people it is about."""
-    published: NotRequired[list[Published]]
-    """Where and when it was published."""
-    replaces: NotRequired[DocumentId]
-    """The edition that it replaces."""
-    signed_by: NotRequired[Actor]
-    """Who signed or approved it."""
-    type: Literal["file_document"]
-    until: NotRequired[Day]
-    """The last day it holds."""
 
 
 class FormChoice(TypedDict):
@@ -1384,11 +1620,28 @@ class Free(TypedDict):
     """How many places."""
 
 
+class Function(TypedDict):
+    """What a person does for a programme beside the three roles: tutor, methodist, representative. It never becomes a fourth role."""
+
+    grade: Grade
+    """How well it is known."""
+    id: FunctionId
+    """The identifier."""
+    meaning: Localised
+    """What it means."""
+    name: Localised
+    """The name."""
+    source: str
+    """Where it was read."""
+
+
 class GiveConsentCommand(TypedDict):
     """Record a consent."""
 
     addresses: NotRequired[list[str]]
     """For dissemination: on which addresses."""
+    authority: NotRequired[Authority]
+    """What entitles the representative to sign."""
     fields: NotRequired[list[str]]
     """For dissemination: which data."""
     given: Day
@@ -1413,6 +1666,10 @@ class GiveConsentCommand(TypedDict):
 class Ground(TypedDict):
     """Why a pair ended."""
 
+    agreed_by: NotRequired[list[Actor]]
+    """Who must agree, beside whoever records it."""
+    annuls: NotRequired[bool]
+    """The record was a mistake: the pair never was."""
     early: bool
     """Before the agreed end."""
     grade: Grade
@@ -1423,6 +1680,8 @@ class Ground(TypedDict):
     """The name."""
     needs_order: bool
     """By an order of the head."""
+    replacement: NotRequired[bool]
+    """It may be the cause of replacing the mentor."""
     source: str
     """Where it was read."""
 
@@ -1491,6 +1750,53 @@ class Influence(TypedDict):
     """People with marks at the exit."""
     changes: list[Change]
     """A line for each parameter, in the order of the registry."""
+
+
+InstructMentorCommand = TypedDict(
+    "InstructMentorCommand",
+    {
+        "basis": LabourBasis,
+        "cancelled": NotRequired[Cancellation],
+        "content": NotRequired[str],
+        "document": NotRequired[DocumentId],
+        "form": NotRequired[str],
+        "from": Day,
+        "id": InstructionId,
+        "mentor": ParticipantId,
+        "pair": NotRequired[PairId],
+        "pay": NotRequired[Pay],
+        "type": Literal["instruct_mentor"],
+        "until": NotRequired[Day],
+    },
+)
+
+
+Instruction = TypedDict(
+    "Instruction",
+    {
+        "basis": LabourBasis,
+        "cancelled": NotRequired[Cancellation],
+        "content": NotRequired[str],
+        "document": NotRequired[DocumentId],
+        "form": NotRequired[str],
+        "from": Day,
+        "id": InstructionId,
+        "mentor": ParticipantId,
+        "pair": NotRequired[PairId],
+        "pay": NotRequired[Pay],
+        "until": NotRequired[Day],
+    },
+)
+
+
+class InstructionCancelledEvent(TypedDict):
+    """An instruction was called off."""
+
+    cancellation: Cancellation
+    """Who called it off, and when."""
+    instruction: InstructionId
+    """Which instruction."""
+    type: Literal["instruction_cancelled"]
 
 
 class Instrument(TypedDict):
@@ -1564,6 +1870,8 @@ class MadePublicEvent(TypedDict):
     """When."""
     people: NotRequired[list[ParticipantId]]
     """The people it names or shows."""
+    removed: NotRequired[Day]
+    """The day it was taken down."""
     topic: DocumentKindId
     """What was published, as a kind of document."""
     type: Literal["made_public"]
@@ -1657,6 +1965,45 @@ class MeetingLine(TypedDict):
     """Days since that meeting, or since the approval; absent for a pair that ended."""
 
 
+class MentorChosenEvent(TypedDict):
+    """A mentee chose a mentor, or none of those offered."""
+
+    chosen: NotRequired[ParticipantId]
+    """Who was chosen; none: nobody of them."""
+    mentee: ParticipantId
+    """Who chose."""
+    offered: list[ParticipantId]
+    """Who was offered."""
+    on: Day
+    """When."""
+    type: Literal["mentor_chosen"]
+
+
+MentorInstructedEvent = TypedDict(
+    "MentorInstructedEvent",
+    {
+        "basis": LabourBasis,
+        "cancelled": NotRequired[Cancellation],
+        "content": NotRequired[str],
+        "document": NotRequired[DocumentId],
+        "form": NotRequired[str],
+        "from": Day,
+        "id": InstructionId,
+        "mentor": ParticipantId,
+        "pair": NotRequired[PairId],
+        "pay": NotRequired[Pay],
+        "type": Literal["mentor_instructed"],
+        "until": NotRequired[Day],
+    },
+)
+
+
+class MentorReportPaperKind(TypedDict):
+    """The report of the pair's mentor."""
+
+    mentor_report: PairId
+
+
 class MentorSelectedEvent(TypedDict):
     """A mentor was selected, or not."""
 
@@ -1706,6 +2053,12 @@ Norm = TypedDict(
         "until": NotRequired[Day],
     },
 )
+
+
+class NormBasis(TypedDict):
+    """An act of the register of norms."""
+
+    norm: NormId
 
 
 class Organisation(TypedDict):
@@ -1788,6 +2141,23 @@ class PairEndedEvent(TypedDict):
     type: Literal["pair_ended"]
 
 
+PaperKind: TypeAlias = Literal["draft_pairs_order"] | PairsOrderPaperKind | MentorReportPaperKind | Literal["closing_report"] | DutiesPaperKind
+"""The papers that are made from records."""
+
+
+class PaperRequest(TypedDict):
+    """A request for a paper."""
+
+    day: Day
+    """The day it speaks of."""
+    format: NotRequired[PaperFormat]
+    """How it is written; a page of HTML where nothing is said."""
+    lang: NotRequired[Lang]
+    """The language; Russian where none is named."""
+    paper: PaperKind
+    """Which paper."""
+
+
 class Parameter(TypedDict):
     """What an instrument measures."""
 
@@ -1805,45 +2175,6 @@ class Parameter(TypedDict):
     """Where it was read."""
 
 
-class Participant(TypedDict):
-    """A person (or a unit that acts as one) in the programme. Pseudonymous."""
-
-    born: NotRequired[PartialDay]
-    """Date of birth as far as it is known."""
-    categories: NotRequired[list[CategoryId]]
-    """Why the person needs a mentor."""
-    children: NotRequired[list[ParticipantId]]
-    """The participant's own children in the programme."""
-    competences: NotRequired[list[str]]
-    """What the mentor can give, in topics."""
-    extensions: NotRequired[dict[str, Any]]
-    """The caller's own data; kept and returned untouched."""
-    hours_a_month: NotRequired[int]
-    """Hours a month that the mentor can give."""
-    id: ParticipantId
-    """The identifier; the directory knows whose it is."""
-    interests: NotRequired[list[str]]
-    """What the person likes."""
-    place: NotRequired[str]
-    """Another organisation that the person belongs to; none: the programme's own."""
-    requests: NotRequired[list[Request]]
-    """What the mentee asks for."""
-    roles: list[Enrolment]
-    """The roles in the programme with their days."""
-    service_years: NotRequired[int]
-    """Completed years of service or experience in the profession."""
-    standing: StandingId
-    """Who the person is outside the programme."""
-    step: NotRequired[int]
-    """The class, course or group as a number of the step, 1–11 for a school."""
-    takes: NotRequired[int]
-    """How many mentees the mentor takes at a time; none: the profile's limit."""
-    wished_age: NotRequired[AgeRange]
-    """The age of mentees that the mentor wishes."""
-    wishes: NotRequired[list[ParticipantId]]
-    """Persons the participant would like to work with, the most wanted first."""
-
-
 class PathStep(TypedDict):
     """A stage on the way to another one."""
 
@@ -1855,6 +2186,16 @@ class PathStep(TypedDict):
     """What it still asks."""
 
 
+Pause = TypedDict(
+    "Pause",
+    {
+        "from": Day,
+        "kind": PauseKind,
+        "until": NotRequired[Day],
+    },
+)
+
+
 class PeopleNeed(TypedDict):
     """Somebody holds the role."""
 
@@ -1864,6 +2205,8 @@ class PeopleNeed(TypedDict):
 class Plan(TypedDict):
     """A plan of mentoring: made at the planning meeting, by both."""
 
+    difficulties: NotRequired[list[Difficulty]]
+    """What the work is meant to overcome, each with its measures."""
     made_by: list[Role]
     """The sides that made it."""
     meetings: int
@@ -1880,6 +2223,21 @@ class PlanPairCommand(TypedDict):
     plan: Plan
     """The plan."""
     type: Literal["plan_pair"]
+
+
+class Prolongation(TypedDict):
+    """A longer term. The term that was agreed first stays as it is."""
+
+    agreed: NotRequired[list[Role]]
+    """The sides that agreed."""
+    ground: NotRequired[GroundId]
+    """Why: temporary disability, a mission, a long valid absence."""
+    on: Day
+    """When it was decided."""
+    order: NotRequired[DocumentId]
+    """By which order."""
+    until: Day
+    """The new last day."""
 
 
 class Proposed(TypedDict):
@@ -1981,6 +2339,28 @@ class ReopenStageCommand(TypedDict):
     type: Literal["reopen_stage"]
 
 
+class ReplaceMentorCommand(TypedDict):
+    """Put another mentor in the place of one: the pair ends, and another goes on in its place with the same end. Refused: an early ground that is none for a replacement, a new mentor who is not ready."""
+
+    agreed: NotRequired[list[Role]]
+    """The sides of the new pair that agreed to it."""
+    appoint: ParticipantId
+    """Who is appointed."""
+    cause: GroundId
+    """Why."""
+    into: PairId
+    """The id of the pair that goes on."""
+    on: Day
+    """The day of both."""
+    order: DocumentId
+    """By which order."""
+    pair: PairId
+    """The pair whose mentor is released."""
+    release: ParticipantId
+    """Who is released."""
+    type: Literal["replace_mentor"]
+
+
 class RoadMapItem(TypedDict):
     """A line of the road map."""
 
@@ -2012,6 +2392,19 @@ RuleSetting: TypeAlias = Literal["off"] | SeverityRuleSetting
 """What a profile says of a rule."""
 
 
+class Service(TypedDict):
+    """The service of a person, as far as it is known."""
+
+    diploma: NotRequired[PartialDay]
+    """The day of the diploma."""
+    hired: NotRequired[PartialDay]
+    """The first day in this organisation."""
+    pauses: NotRequired[list[Pause]]
+    """The times without work."""
+    started: NotRequired[PartialDay]
+    """The first day in the profession."""
+
+
 class StageAct(TypedDict):
     """A move of a stage as a dated fact."""
 
@@ -2034,6 +2427,8 @@ class StageLine(TypedDict):
     """The day it last closed, while it is closed."""
     overridden: bool
     """Whether it closed by an override."""
+    planned: NotRequired[Period]
+    """When it was meant to run."""
     stage: Stage
     """Which stage."""
     started: NotRequired[Day]
@@ -2059,6 +2454,8 @@ class Standing(TypedDict):
     """Where it was read."""
     staff: bool
     """Is employed as teaching staff."""
+    unit: NotRequired[bool]
+    """Not a person: a class, a team, a family, an organisation."""
 
 
 class TakeRoleCommand(TypedDict):
@@ -2095,6 +2492,28 @@ class Variant(TypedDict):
     """The name."""
 
 
+YoungPolicy = TypedDict(
+    "YoungPolicy",
+    {
+        "first_job": NotRequired[bool],
+        "from": NotRequired[Day],
+        "grade": Grade,
+        "hired_within_months_after_diploma": NotRequired[int],
+        "id": YoungPolicyId,
+        "max_age": NotRequired[int],
+        "max_service_months": NotRequired[int],
+        "name": Localised,
+        "norm": NormId,
+        "pauses": NotRequired[list[PauseKind]],
+        "purpose": YoungPurpose,
+        "region": NotRequired[str],
+        "source": str,
+        "status_months": NotRequired[int],
+        "until": NotRequired[Day],
+    },
+)
+
+
 class AgreePairCommand(TypedDict):
     """Record that a side agrees to a pair."""
 
@@ -2105,28 +2524,69 @@ class AgreePairCommand(TypedDict):
     type: Literal["agree_pair"]
 
 
-class CorrectCommand(TypedDict):
-    """Put right what is known of a person."""
-
-    on: Day
-    """When it was put right."""
-    participant: Participant
-    """The person as they should be."""
-    type: Literal["correct"]
+Basis: TypeAlias = NormBasis | DocumentBasis | WordsBasis
+"""What a document rests on."""
 
 
-class CorrectedEvent(TypedDict):
-    """What is known of a person was corrected."""
+class CancelInstructionCommand(TypedDict):
+    """Call an instruction off before its end."""
 
-    on: Day
-    """When it was put right."""
-    participant: Participant
-    """The person as they should be."""
-    type: Literal["corrected"]
+    cancellation: Cancellation
+    """Who called it off, and when."""
+    instruction: InstructionId
+    """Which instruction."""
+    type: Literal["cancel_instruction"]
+
+
+Document = TypedDict(
+    "Document",
+    {
+        "approvals": NotRequired[list[Approval]],
+        "basis": NotRequired[list[Basis]],
+        "date": PartialDay,
+        "forms": NotRequired[list[FormId]],
+        "from": NotRequired[Day],
+        "id": DocumentId,
+        "kind": DocumentKindId,
+        "number": NotRequired[str],
+        "other_numbers": NotRequired[list[str]],
+        "pairs": NotRequired[list[PairId]],
+        "people": NotRequired[list[ParticipantId]],
+        "published": NotRequired[list[Published]],
+        "replaces": NotRequired[DocumentId],
+        "signed_by": NotRequired[Actor],
+        "title": NotRequired[str],
+        "until": NotRequired[Day],
+    },
+)
+
+
+DocumentFiledEvent = TypedDict(
+    "DocumentFiledEvent",
+    {
+        "approvals": NotRequired[list[Approval]],
+        "basis": NotRequired[list[Basis]],
+        "date": PartialDay,
+        "forms": NotRequired[list[FormId]],
+        "from": NotRequired[Day],
+        "id": DocumentId,
+        "kind": DocumentKindId,
+        "number": NotRequired[str],
+        "other_numbers": NotRequired[list[str]],
+        "pairs": NotRequired[list[PairId]],
+        "people": NotRequired[list[ParticipantId]],
+        "published": NotRequired[list[Published]],
+        "replaces": NotRequired[DocumentId],
+        "signed_by": NotRequired[Actor],
+        "title": NotRequired[str],
+        "type": Literal["document_filed"],
+        "until": NotRequired[Day],
+    },
+)
 
 
 class EndPairCommand(TypedDict):
-    """End a pair."""
+    """End a pair. On the ground `made_in_error` the record counts as if it had never been."""
 
     ending: Ending
     """How."""
@@ -2148,6 +2608,8 @@ class EnrolCommand(TypedDict):
     """What the mentor can give, in topics."""
     extensions: NotRequired[dict[str, Any]]
     """The caller's own data; kept and returned untouched."""
+    functions: NotRequired[list[Held]]
+    """Whatever else the person does for the programme: a tutor, a methodist, a partner's representative."""
     hours_a_month: NotRequired[int]
     """Hours a month that the mentor can give."""
     id: ParticipantId
@@ -2158,10 +2620,14 @@ class EnrolCommand(TypedDict):
     """Another organisation that the person belongs to; none: the programme's own."""
     requests: NotRequired[list[Request]]
     """What the mentee asks for."""
-    roles: list[Enrolment]
+    roles: NotRequired[list[Enrolment]]
     """The roles in the programme with their days."""
+    service: NotRequired[Service]
+    """The days of the service, where they are known."""
     service_years: NotRequired[int]
     """Completed years of service or experience in the profession."""
+    size: NotRequired[int]
+    """How many people stand behind it; none: one, or not known of a unit."""
     standing: StandingId
     """Who the person is outside the programme."""
     step: NotRequired[int]
@@ -2188,6 +2654,8 @@ class EnrolledEvent(TypedDict):
     """What the mentor can give, in topics."""
     extensions: NotRequired[dict[str, Any]]
     """The caller's own data; kept and returned untouched."""
+    functions: NotRequired[list[Held]]
+    """Whatever else the person does for the programme: a tutor, a methodist, a partner's representative."""
     hours_a_month: NotRequired[int]
     """Hours a month that the mentor can give."""
     id: ParticipantId
@@ -2198,10 +2666,14 @@ class EnrolledEvent(TypedDict):
     """Another organisation that the person belongs to; none: the programme's own."""
     requests: NotRequired[list[Request]]
     """What the mentee asks for."""
-    roles: list[Enrolment]
+    roles: NotRequired[list[Enrolment]]
     """The roles in the programme with their days."""
+    service: NotRequired[Service]
+    """The days of the service, where they are known."""
     service_years: NotRequired[int]
     """Completed years of service or experience in the profession."""
+    size: NotRequired[int]
+    """How many people stand behind it; none: one, or not known of a unit."""
     standing: StandingId
     """Who the person is outside the programme."""
     step: NotRequired[int]
@@ -2215,11 +2687,37 @@ class EnrolledEvent(TypedDict):
     """Persons the participant would like to work with, the most wanted first."""
 
 
+FileDocumentCommand = TypedDict(
+    "FileDocumentCommand",
+    {
+        "approvals": NotRequired[list[Approval]],
+        "basis": NotRequired[list[Basis]],
+        "date": PartialDay,
+        "forms": NotRequired[list[FormId]],
+        "from": NotRequired[Day],
+        "id": DocumentId,
+        "kind": DocumentKindId,
+        "number": NotRequired[str],
+        "other_numbers": NotRequired[list[str]],
+        "pairs": NotRequired[list[PairId]],
+        "people": NotRequired[list[ParticipantId]],
+        "published": NotRequired[list[Published]],
+        "replaces": NotRequired[DocumentId],
+        "signed_by": NotRequired[Actor],
+        "title": NotRequired[str],
+        "type": Literal["file_document"],
+        "until": NotRequired[Day],
+    },
+)
+
+
 class Form(TypedDict):
     """A mentoring form: who mentors whom."""
 
     aliases: NotRequired[list[str]]
     """Other names in use."""
+    details_grade: NotRequired[Grade]
+    """How well the tasks, results and portraits are known, where there are such."""
     goal: Localised
     """What it is for."""
     grade: Grade
@@ -2230,8 +2728,12 @@ class Form(TypedDict):
     """The identifier."""
     level: FormLevel
     """Whose form it is."""
+    mentee_portrait: NotRequired[list[Localised]]
+    """Who suits it as a mentee."""
     mentees: list[StandingId]
     """Who may be the mentee."""
+    mentor_portrait: NotRequired[list[Localised]]
+    """Who suits it as a mentor."""
     mentors: list[StandingId]
     """Who may be the mentor."""
     name: Localised
@@ -2240,10 +2742,14 @@ class Form(TypedDict):
     """The act that brings it."""
     parties: NotRequired[list[StandingId]]
     """Third sides."""
+    results: NotRequired[list[Localised]]
+    """What may be expected of it."""
     same_organisation: bool
     """Both sides belong to one organisation."""
     source: str
     """Where it was read."""
+    tasks: NotRequired[list[Localised]]
+    """What is done for it."""
     variants: NotRequired[list[Variant]]
     """Role models."""
 
@@ -2341,6 +2847,10 @@ class Pair(TypedDict):
     """Who agreed, and when."""
     approved: NotRequired[Day]
     """The day of the approval."""
+    continues: NotRequired[PairId]
+    """The pair whose work it goes on with, of this programme or an earlier one."""
+    earlier_plans: NotRequired[list[Plan]]
+    """The plans that it replaced."""
     ended: NotRequired[Ending]
     """How it ended."""
     form: FormId
@@ -2361,6 +2871,8 @@ class Pair(TypedDict):
     """Third sides, a parent in a triad."""
     plan: NotRequired[Plan]
     """The plan that both sides made."""
+    prolonged: NotRequired[list[Prolongation]]
+    """How the term was made longer, in the order it was recorded."""
     proposed: Day
     """The day it was proposed."""
     term: NotRequired[Period]
@@ -2379,6 +2891,16 @@ class PairPlannedEvent(TypedDict):
     type: Literal["pair_planned"]
 
 
+class PairProlongedEvent(TypedDict):
+    """The term of a pair was made longer."""
+
+    pair: PairId
+    """Which pair."""
+    prolongation: Prolongation
+    """Until when, and how it was decided."""
+    type: Literal["pair_prolonged"]
+
+
 class PairProposedEvent(TypedDict):
     """A pair was proposed."""
 
@@ -2386,6 +2908,10 @@ class PairProposedEvent(TypedDict):
     """Who agreed, and when."""
     approved: NotRequired[Day]
     """The day of the approval."""
+    continues: NotRequired[PairId]
+    """The pair whose work it goes on with, of this programme or an earlier one."""
+    earlier_plans: NotRequired[list[Plan]]
+    """The plans that it replaced."""
     ended: NotRequired[Ending]
     """How it ended."""
     form: FormId
@@ -2406,6 +2932,8 @@ class PairProposedEvent(TypedDict):
     """Third sides, a parent in a triad."""
     plan: NotRequired[Plan]
     """The plan that both sides made."""
+    prolonged: NotRequired[list[Prolongation]]
+    """How the term was made longer, in the order it was recorded."""
     proposed: Day
     """The day it was proposed."""
     term: NotRequired[Period]
@@ -2413,6 +2941,51 @@ class PairProposedEvent(TypedDict):
     type: Literal["pair_proposed"]
     variant: NotRequired[VariantId]
     """The role model inside the form."""
+
+
+class Participant(TypedDict):
+    """A person (or a unit that acts as one) in the programme. Pseudonymous."""
+
+    born: NotRequired[PartialDay]
+    """Date of birth as far as it is known."""
+    categories: NotRequired[list[CategoryId]]
+    """Why the person needs a mentor."""
+    children: NotRequired[list[ParticipantId]]
+    """The participant's own children in the programme."""
+    competences: NotRequired[list[str]]
+    """What the mentor can give, in topics."""
+    extensions: NotRequired[dict[str, Any]]
+    """The caller's own data; kept and returned untouched."""
+    functions: NotRequired[list[Held]]
+    """Whatever else the person does for the programme: a tutor, a methodist, a partner's representative."""
+    hours_a_month: NotRequired[int]
+    """Hours a month that the mentor can give."""
+    id: ParticipantId
+    """The identifier; the directory knows whose it is."""
+    interests: NotRequired[list[str]]
+    """What the person likes."""
+    place: NotRequired[str]
+    """Another organisation that the person belongs to; none: the programme's own."""
+    requests: NotRequired[list[Request]]
+    """What the mentee asks for."""
+    roles: NotRequired[list[Enrolment]]
+    """The roles in the programme with their days."""
+    service: NotRequired[Service]
+    """The days of the service, where they are known."""
+    service_years: NotRequired[int]
+    """Completed years of service or experience in the profession."""
+    size: NotRequired[int]
+    """How many people stand behind it; none: one, or not known of a unit."""
+    standing: StandingId
+    """Who the person is outside the programme."""
+    step: NotRequired[int]
+    """The class, course or group as a number of the step, 1–11 for a school."""
+    takes: NotRequired[int]
+    """How many mentees the mentor takes at a time; none: the profile's limit."""
+    wished_age: NotRequired[AgeRange]
+    """The age of mentees that the mentor wishes."""
+    wishes: NotRequired[list[ParticipantId]]
+    """Persons the participant would like to work with, the most wanted first."""
 
 
 Path: TypeAlias = list[PathStep]
@@ -2431,6 +3004,8 @@ class Programme(TypedDict):
     """Answers to questionnaires."""
     appointments: NotRequired[list[Appointment]]
     """The curators in charge."""
+    choices: NotRequired[list[Choice]]
+    """Mentees' choices among the mentors offered."""
     consents: NotRequired[list[Consent]]
     """Consents."""
     contacts: NotRequired[list[Contact]]
@@ -2447,6 +3022,8 @@ class Programme(TypedDict):
     """What the programme was opened with."""
     id: ProgrammeId
     """The identifier."""
+    instructions: NotRequired[list[Instruction]]
+    """Instructions to mentor as work."""
     meetings: NotRequired[list[Meeting]]
     """Meetings of pairs."""
     pairs: NotRequired[list[Pair]]
@@ -2465,6 +3042,16 @@ class Programme(TypedDict):
     """The mentors' trainings."""
 
 
+class ProlongPairCommand(TypedDict):
+    """Make the term of a pair longer. Refused: an end that is not later than the present one."""
+
+    pair: PairId
+    """Which pair."""
+    prolongation: Prolongation
+    """Until when, and how it was decided."""
+    type: Literal["prolong_pair"]
+
+
 class ProposePairsCommand(TypedDict):
     """Propose pairs."""
 
@@ -2480,10 +3067,14 @@ class Registry(TypedDict):
     """Kinds of events."""
     categories: NotRequired[list[Category]]
     """Why they need a mentor."""
+    clauses: NotRequired[list[Clause]]
+    """Rights, duties and functions of the three roles."""
     documents: NotRequired[list[DocumentKind]]
     """Kinds of documents."""
     forms: NotRequired[list[Form]]
     """Who mentors whom."""
+    functions: NotRequired[list[Function]]
+    """What they do for a programme beside the three roles."""
     grounds: NotRequired[list[Ground]]
     """Why pairs end."""
     indicators: NotRequired[list[Indicator]]
@@ -2498,10 +3089,14 @@ class Registry(TypedDict):
     """The register of norms."""
     parameters: NotRequired[list[Parameter]]
     """What is measured."""
+    prolongation_grounds: NotRequired[list[ProlongationGround]]
+    """Why the term of a pair is prolonged."""
     stages: NotRequired[list[StageEntry]]
     """The stages."""
     standings: NotRequired[list[Standing]]
     """Who people are."""
+    young_specialists: NotRequired[list[YoungPolicy]]
+    """Who counts as a young specialist."""
 
 
 RoadMap: TypeAlias = list[RoadMapItem]
@@ -2533,10 +3128,6 @@ class StageBoard(TypedDict):
     """The stages in order."""
 
 
-Command: TypeAlias = ChooseFormsCommand | StartStageCommand | CloseStageCommand | OverrideStageCommand | ReopenStageCommand | EnrolCommand | CorrectCommand | TakeRoleCommand | LeaveRoleCommand | AppointCuratorCommand | SelectMentorCommand | TrainMentorCommand | FileDocumentCommand | GiveConsentCommand | WithdrawConsentCommand | ProposePairsCommand | AgreePairCommand | ApprovePairsCommand | PlanPairCommand | HoldMeetingCommand | EndPairCommand | RecordAnswersCommand | HoldActivityCommand | PublishCommand | ContactPairCommand
-"""What somebody wants to happen."""
-
-
 class Condition(TypedDict):
     """A condition of closing a stage."""
 
@@ -2548,32 +3139,31 @@ class Condition(TypedDict):
     """Who can meet it."""
 
 
-Event: TypeAlias = OpenedEvent | FormChosenEvent | StageMovedEvent | EnrolledEvent | CorrectedEvent | RoleTakenEvent | RoleLeftEvent | CuratorAppointedEvent | MentorSelectedEvent | MentorTrainedEvent | DocumentFiledEvent | ConsentGivenEvent | ConsentWithdrawnEvent | PairProposedEvent | PairAgreedEvent | PairApprovedEvent | PairPlannedEvent | MeetingHeldEvent | PairEndedEvent | AnsweredEvent | ActivityHeldEvent | MadePublicEvent | PairContactedEvent
+class CorrectCommand(TypedDict):
+    """Put right what is known of a person."""
+
+    on: Day
+    """When it was put right."""
+    participant: Participant
+    """The person as they should be."""
+    type: Literal["correct"]
+
+
+class CorrectedEvent(TypedDict):
+    """What is known of a person was corrected."""
+
+    on: Day
+    """When it was put right."""
+    participant: Participant
+    """The person as they should be."""
+    type: Literal["corrected"]
+
+
+Event: TypeAlias = OpenedEvent | FormChosenEvent | StageMovedEvent | EnrolledEvent | CorrectedEvent | RoleTakenEvent | RoleLeftEvent | CuratorAppointedEvent | MentorSelectedEvent | MentorTrainedEvent | DocumentFiledEvent | ConsentGivenEvent | ConsentWithdrawnEvent | MentorInstructedEvent | InstructionCancelledEvent | MentorChosenEvent | PairProposedEvent | PairAgreedEvent | PairApprovedEvent | PairPlannedEvent | PairProlongedEvent | MeetingHeldEvent | PairEndedEvent | AnsweredEvent | ActivityHeldEvent | MadePublicEvent | TakenDownEvent | PairContactedEvent
 """A fact of the programme's life."""
 
 
 Events: TypeAlias = list[Event]
-
-
-class MatchPlan(TypedDict):
-    """Proposed pairs and the reasons for them."""
-
-    command: NotRequired[Command]
-    """The command that records the proposal; none when there is nothing to propose."""
-    day: Day
-    """The day it was made for."""
-    free: list[Free]
-    """The mentors with places to spare."""
-    guarantee: Guarantee
-    """What is certain about it."""
-    objective: Objective
-    """What it strives for."""
-    pairs: list[Proposed]
-    """The pairs, in the order of the mentees' ids."""
-    score: int
-    """The sum of the scores."""
-    unmatched: list[Unmatched]
-    """The mentees left without a pair."""
 
 
 class Profile(TypedDict):
@@ -2599,6 +3189,8 @@ class Profile(TypedDict):
     """The models whose recommendations it follows; adds to those of the extended profiles."""
     overlaps: NotRequired[list[Overlap]]
     """Stages that may run at the same time as the one before them."""
+    region: NotRequired[str]
+    """The region of the federation whose acts it follows, as an organisation writes it."""
     registry: NotRequired[Registry]
     """Entries that the registries lack."""
     road_map: NotRequired[list[RoadMapLine]]
@@ -2622,3 +3214,28 @@ class Step(TypedDict):
     """What happened. Store these; replaying them gives the programme back."""
     programme: Programme
     """The programme after the command."""
+
+
+Command: TypeAlias = ChooseFormsCommand | StartStageCommand | CloseStageCommand | OverrideStageCommand | ReopenStageCommand | EnrolCommand | CorrectCommand | TakeRoleCommand | LeaveRoleCommand | AppointCuratorCommand | SelectMentorCommand | TrainMentorCommand | FileDocumentCommand | GiveConsentCommand | WithdrawConsentCommand | InstructMentorCommand | CancelInstructionCommand | ChooseMentorCommand | ProposePairsCommand | AgreePairCommand | ApprovePairsCommand | PlanPairCommand | HoldMeetingCommand | ProlongPairCommand | ReplaceMentorCommand | EndPairCommand | RecordAnswersCommand | HoldActivityCommand | PublishCommand | TakeDownCommand | ContactPairCommand
+"""What somebody wants to happen."""
+
+
+class MatchPlan(TypedDict):
+    """Proposed pairs and the reasons for them."""
+
+    command: NotRequired[Command]
+    """The command that records the proposal; none when there is nothing to propose."""
+    day: Day
+    """The day it was made for."""
+    free: list[Free]
+    """The mentors with places to spare."""
+    guarantee: Guarantee
+    """What is certain about it."""
+    objective: Objective
+    """What it strives for."""
+    pairs: list[Proposed]
+    """The pairs, in the order of the mentees' ids."""
+    score: int
+    """The sum of the scores."""
+    unmatched: list[Unmatched]
+    """The mentees left without a pair."""

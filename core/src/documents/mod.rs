@@ -18,4 +18,4 @@ pub use duties::duties_sheet;
 pub use mentor_report::mentor_report;
 pub use order::pairs_order;
 pub use paper::{Block, Paper, Table};
-pub use request::{Format, PaperKind, PaperRequest};
+pub use request::{PaperFormat, PaperKind, PaperRequest};

@@ -26,7 +26,7 @@ pub struct PaperRequest {
     pub lang: Lang,
     /// How it is written; a page of HTML where nothing is said.
     #[serde(default)]
-    pub format: Format,
+    pub format: PaperFormat,
 }
 
 /// The papers that are made from records.
@@ -50,7 +50,7 @@ pub enum PaperKind {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Format {
+pub enum PaperFormat {
     /// A page that a browser shows and prints.
     #[default]
     Html,
@@ -87,8 +87,8 @@ impl PaperRequest {
     /// The paper as text in the wanted format.
     pub fn write(&self, paper: &Paper) -> String {
         match self.format {
-            Format::Html => paper.to_html(self.lang),
-            Format::Markdown => paper.to_markdown(),
+            PaperFormat::Html => paper.to_html(self.lang),
+            PaperFormat::Markdown => paper.to_markdown(),
         }
     }
 }
