@@ -34,6 +34,7 @@ macro_rules! shapes {
 }
 
 const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
+const NONE: PyStaticExpr = PyStaticExpr::None;
 const LIST: PyStaticExpr = type_hint_identifier!("builtins", "list");
 const SEQUENCE: PyStaticExpr = type_hint_identifier!("collections.abc", "Sequence");
 const DATE: PyStaticExpr = type_hint_identifier!("datetime", "date");
@@ -65,6 +66,10 @@ shapes! {
     MatchRequest "request" = type_hint_union!(types!("MatchRequest"), STR);
     /// Which paper is wanted.
     PaperRequest "request" = type_hint_union!(types!("PaperRequest"), STR);
+    /// Who may be a young specialist, and what for.
+    YoungQuestion "request" = type_hint_union!(types!("YoungQuestion"), STR);
+    /// A verdict, or none.
+    YoungAnswer = type_hint_union!(types!("YoungAnswer"), NONE);
     /// Events that happened.
     Events = type_hint_subscript!(LIST, types!("Event"));
     /// What `validate` found.

@@ -14,7 +14,7 @@ use crate::error::Failure;
 use crate::gate::{
     Answer, Command, Day, Diagnostics, Events, Given, Log, MatchPlan, MatchRequest,
     MonitoringReport, Opening, PaperRequest, Path, ProgrammeDocument, Publication, Readiness,
-    RoadMap, Stage, StageBoard,
+    RoadMap, Stage, StageBoard, YoungAnswer, YoungQuestion,
 };
 use crate::model::TargetModel;
 
@@ -194,6 +194,18 @@ impl Programme {
         day: Given<Day>,
     ) -> Result<Answer<Publication>, Failure> {
         let json = py.detach(|| wire::publish(&self.0, &model.model, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    /// Whether a person counts as a young specialist (молодой специалист), and by which policy; `None` where no
+    /// policy or person is known.
+    fn young_specialist(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<YoungQuestion>,
+    ) -> Result<Answer<YoungAnswer>, Failure> {
+        let json = py.detach(|| wire::young_specialist(&self.0, &model.model, &request))?;
         Ok(Answer::new(json))
     }
 

@@ -98,6 +98,10 @@ export class Programme extends Handle {
     return JSON.parse(itself(this).monitor(judge(model), word('day', day)));
   }
 
+  youngSpecialist(model, request) {
+    return JSON.parse(itself(this).young_specialist(judge(model), text('request', request)));
+  }
+
   paper(model, directory, request) {
     const names = rawOf('directory', Directory, directory);
     return itself(this).paper(judge(model), names, text('request', request));

@@ -87,6 +87,8 @@ export interface Programme extends Handle {
   monitor(model: TargetModel, day: contract.Day): contract.MonitoringReport;
   /** The indicators as they may be published: figures about too few people are left out. */
   publish(model: TargetModel, day: contract.Day): contract.PublicShares;
+  /** Whether a person counts as a young specialist, and by which policy; `null` where none is known. */
+  youngSpecialist(model: TargetModel, request: Json<contract.YoungQuestion>): contract.YoungAnswer | null;
   /**
    * A paper made from the records, as HTML or Markdown, with names from the directory: an order, a report, a sheet of
    * rights and duties. `undefined` where there is no such pair.

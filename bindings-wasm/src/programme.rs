@@ -100,6 +100,11 @@ impl Programme {
         js(wire::publish(&self.0, &model.0, day))
     }
 
+    /// Whether a person counts as a young specialist.
+    pub fn young_specialist(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::young_specialist(&self.0, &model.0, request))
+    }
+
     /// A paper made from the records.
     pub fn paper(
         &self,

@@ -13,10 +13,12 @@ export type Contract =
   | Events
   | MatchRequest
   | PaperRequest
+  | YoungQuestion
   | Step
   | Diagnostic
   | Diagnostics
   | Error
+  | YoungAnswer
   | StageBoard
   | Readiness
   | Path
@@ -570,6 +572,46 @@ export type Pointer = string;
  */
 export type Param = number | Day | Localised | Localised[] | string;
 export type Diagnostics = Diagnostic[];
+/**
+ * Whether a person counts as a young specialist.
+ */
+export type YoungVerdict =
+  | VerdictYoungVerdict
+  | {
+      /**
+       * Every reason that is certain.
+       */
+      reasons: YoungReason[];
+      verdict: 'no';
+    }
+  | {
+      /**
+       * What would decide it.
+       */
+      missing: YoungFact[];
+      verdict: 'unknown';
+    };
+/**
+ * Why a person does not count as a young specialist.
+ *
+ * - `policy`: The policy does not hold on the day.
+ * - `age`: The person is older.
+ * - `service`: The service is longer.
+ * - `status`: The time after hiring is over.
+ * - `late_hire`: Hired too long after the diploma.
+ * - `not_first_job`: The job is not the first one.
+ * - `no_diploma`: The studies are not completed.
+ */
+export type YoungReason = 'policy' | 'age' | 'service' | 'status' | 'late_hire' | 'not_first_job' | 'no_diploma';
+/**
+ * A fact about a person that a verdict needs.
+ *
+ * - `born`: The date of birth.
+ * - `started`: The first day in the profession.
+ * - `hired`: The first day in this organisation.
+ * - `diploma`: The day of the diploma.
+ */
+export type YoungFact = 'born' | 'started' | 'hired' | 'diploma';
 /**
  * Where a stage stands.
  *
@@ -4556,6 +4598,23 @@ export interface DutiesPaperKind {
   duties: Role;
 }
 /**
+ * A question about a person.
+ */
+export interface YoungQuestion {
+  /**
+   * On which day.
+   */
+  day: Day;
+  /**
+   * Who.
+   */
+  participant: ParticipantId;
+  /**
+   * What for: the policies differ.
+   */
+  purpose: YoungPurpose;
+}
+/**
  * What came of a command.
  */
 export interface Step {
@@ -4660,6 +4719,25 @@ export interface Error {
    * Every reason.
    */
   reasons: Diagnostic[];
+}
+/**
+ * The answer, and the policy it rests on.
+ */
+export interface YoungAnswer {
+  /**
+   * What it says of the person.
+   */
+  answer: YoungVerdict;
+  /**
+   * The policy of the organisation's region, or of the country.
+   */
+  policy: YoungPolicy;
+}
+/**
+ * Certainly.
+ */
+export interface VerdictYoungVerdict {
+  verdict: 'yes';
 }
 /**
  * The seven stages as they stand on a day.
@@ -5209,13 +5287,37 @@ export interface Figure {
  */
 export interface Model {
   /**
+   * Why they need a mentor.
+   */
+  categories: Category[];
+  /**
+   * Rights, duties and functions of the roles, as far as the organisation goes by their acts.
+   */
+  clauses: Clause[];
+  /**
+   * Kinds of documents.
+   */
+  documents: DocumentKind[];
+  /**
    * The forms that may be chosen.
    */
   forms: Form[];
   /**
+   * What they do beside the three roles.
+   */
+  functions: Function[];
+  /**
+   * Why pairs end.
+   */
+  grounds: Ground[];
+  /**
    * The identifier of the profile.
    */
   id: ProfileId;
+  /**
+   * How people mentor.
+   */
+  kinds: Kind[];
   /**
    * Numbers.
    */
@@ -5225,6 +5327,10 @@ export interface Model {
    */
   norms: Norm[];
   /**
+   * Why terms are prolonged.
+   */
+  prolongation_grounds: ProlongationGround[];
+  /**
    * The larger parts of the cycle, where the profile speaks of such.
    */
   stage_groups?: StageGroup[];
@@ -5232,6 +5338,10 @@ export interface Model {
    * The stages under the profile's names.
    */
   stages: StageEntry[];
+  /**
+   * Who people are.
+   */
+  standings: Standing[];
   /**
    * Its title.
    */

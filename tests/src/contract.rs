@@ -15,6 +15,7 @@ use nastavnik::model::view::ModelView;
 use nastavnik::monitoring::MonitoringReport;
 use nastavnik::programme::board::StageBoard;
 use nastavnik::programme::gate::{PathStep, Readiness};
+use nastavnik::programme::young::{YoungAnswer, YoungQuestion};
 use nastavnik::publication::PublicShare;
 use nastavnik::roadmap::Item;
 use nastavnik::wire::ErrorView;
@@ -72,10 +73,12 @@ pub fn documents() -> Vec<Document> {
         document::<Vec<Event>>("events", read.clone()),
         document::<Request>("match_request", read.clone()),
         document::<PaperRequest>("paper_request", read.clone()),
+        document::<YoungQuestion>("young_question", read.clone()),
         document::<Step>("step", read),
         document::<Diagnostic>("diagnostic", written()),
         document::<Vec<Diagnostic>>("diagnostics", written()),
         document::<ErrorView>("error", written()),
+        document::<YoungAnswer<'_>>("young_answer", written()),
         document::<StageBoard>("stage_board", written()),
         document::<Readiness>("readiness", written()),
         document::<Vec<PathStep>>("path", written()),

@@ -232,6 +232,10 @@ impl Scene {
                 wire::paper(self.programme()?, model, &self.directory, &request)
                     .map(|paper| paper.map_or(Json::Null, Json::Text).to_string())
             }
+            "young_specialist" => {
+                let request = document(argument(step, "request")?);
+                wire::young_specialist(self.programme()?, model, &request)
+            }
             "describe_model" => wire::describe_model(model, word(step, "day")?),
             "rule_codes" => wire::rule_codes(),
             "explain" => Ok(wire::explain(word(step, "code")?)

@@ -30,6 +30,7 @@ fn answer(op: &str) -> Option<&'static str> {
 fn request(step: &Value) -> &'static str {
     match step["op"].as_str() {
         Some("paper") => "paper_request",
+        Some("young_specialist") => "young_question",
         _ => "match_request",
     }
 }

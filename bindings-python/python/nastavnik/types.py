@@ -1030,6 +1030,12 @@ VariantId: TypeAlias = str
 """A role model inside a form, `leader_passive`."""
 
 
+class VerdictYoungVerdict(TypedDict):
+    """Certainly."""
+
+    verdict: Literal["yes"]
+
+
 class WithdrawConsentCommand(TypedDict):
     """Withdraw a consent."""
 
@@ -1046,6 +1052,17 @@ class WordsBasis(TypedDict):
     words: str
 
 
+YoungFact: TypeAlias = Literal["born", "started", "hired", "diploma"]
+"""
+A fact about a person that a verdict needs.
+
+- `born`: The date of birth.
+- `started`: The first day in the profession.
+- `hired`: The first day in this organisation.
+- `diploma`: The day of the diploma.
+"""
+
+
 YoungPolicyId: TypeAlias = str
 """Who counts as a young specialist, `fz489_specialist`."""
 
@@ -1058,6 +1075,51 @@ What it is asked for whether somebody is a young specialist. The answers differ 
 - `payments`: Who gets payments and benefits.
 - `youth_policy`: Whom the law on youth policy speaks of.
 """
+
+
+class YoungQuestion(TypedDict):
+    """A question about a person."""
+
+    day: Day
+    """On which day."""
+    participant: ParticipantId
+    """Who."""
+    purpose: YoungPurpose
+    """What for: the policies differ."""
+
+
+YoungReason: TypeAlias = Literal["policy", "age", "service", "status", "late_hire", "not_first_job", "no_diploma"]
+"""
+Why a person does not count as a young specialist.
+
+- `policy`: The policy does not hold on the day.
+- `age`: The person is older.
+- `service`: The service is longer.
+- `status`: The time after hiring is over.
+- `late_hire`: Hired too long after the diploma.
+- `not_first_job`: The job is not the first one.
+- `no_diploma`: The studies are not completed.
+"""
+
+
+class YoungVerdict1(TypedDict):
+    """Certainly not."""
+
+    reasons: list[YoungReason]
+    """Every reason that is certain."""
+    verdict: Literal["no"]
+
+
+class YoungVerdict2(TypedDict):
+    """It depends on what is not known, or not known to the day."""
+
+    missing: list[YoungFact]
+    """What would decide it."""
+    verdict: Literal["unknown"]
+
+
+YoungVerdict: TypeAlias = VerdictYoungVerdict | YoungVerdict1 | YoungVerdict2
+"""Whether a person counts as a young specialist."""
 
 
 class Activity(TypedDict):
@@ -2776,18 +2838,34 @@ class Header(TypedDict):
 class Model(TypedDict):
     """What a model says on a day."""
 
+    categories: list[Category]
+    """Why they need a mentor."""
+    clauses: list[Clause]
+    """Rights, duties and functions of the roles, as far as the organisation goes by their acts."""
+    documents: list[DocumentKind]
+    """Kinds of documents."""
     forms: list[Form]
     """The forms that may be chosen."""
+    functions: list[Function]
+    """What they do beside the three roles."""
+    grounds: list[Ground]
+    """Why pairs end."""
     id: ProfileId
     """The identifier of the profile."""
+    kinds: list[Kind]
+    """How people mentor."""
     limits: Limits
     """Numbers."""
     norms: list[Norm]
     """The norms that hold on the day."""
+    prolongation_grounds: list[ProlongationGround]
+    """Why terms are prolonged."""
     stage_groups: NotRequired[list[StageGroup]]
     """The larger parts of the cycle, where the profile speaks of such."""
     stages: list[StageEntry]
     """The stages under the profile's names."""
+    standings: list[Standing]
+    """Who people are."""
     title: Localised
     """Its title."""
 
@@ -3126,6 +3204,15 @@ class StageBoard(TypedDict):
     """The day."""
     stages: list[StageLine]
     """The stages in order."""
+
+
+class YoungAnswer(TypedDict):
+    """The answer, and the policy it rests on."""
+
+    answer: YoungVerdict
+    """What it says of the person."""
+    policy: YoungPolicy
+    """The policy of the organisation's region, or of the country."""
 
 
 class Condition(TypedDict):

@@ -75,6 +75,7 @@ const ops = {
   monitor: (s, { day }) => JSON.stringify(s.programme.monitor(s.model, day)),
   publish: (s, { day }) => JSON.stringify(s.programme.publish(s.model, day)),
   road_map: (s, { day }) => JSON.stringify(s.programme.roadMap(s.model, day)),
+  young_specialist: (s, { request }) => JSON.stringify(s.programme.youngSpecialist(s.model, request)),
   paper: (s, { request }) => JSON.stringify(s.programme.paper(s.model, s.directory, request) ?? null),
   rule_codes: (s) => JSON.stringify(s.nastavnik.ruleCodes()),
   explain: (s, { code }) => JSON.stringify(s.nastavnik.explainRule(code) ?? null),

@@ -6,8 +6,12 @@ use crate::day::Day;
 use crate::id::ProfileId;
 use crate::model::TargetModel;
 use crate::model::profile::{Limits, StageGroup};
-use crate::model::registry::{Form, StageEntry};
+use crate::model::registry::{
+    Category, Clause, DocumentKind, Form, Function, Ground, Kind, ProlongationGround, StageEntry,
+    Standing,
+};
 use crate::norm::Norm;
+use crate::role::Role;
 use crate::text::Localised;
 
 /// What a model says on a day.
@@ -26,6 +30,22 @@ pub struct ModelView<'a> {
     stage_groups: &'a [StageGroup],
     /// The forms that may be chosen.
     forms: Vec<&'a Form>,
+    /// How people mentor.
+    kinds: &'a [Kind],
+    /// Who people are.
+    standings: &'a [Standing],
+    /// Why they need a mentor.
+    categories: &'a [Category],
+    /// What they do beside the three roles.
+    functions: &'a [Function],
+    /// Rights, duties and functions of the roles, as far as the organisation goes by their acts.
+    clauses: Vec<&'a Clause>,
+    /// Kinds of documents.
+    documents: &'a [DocumentKind],
+    /// Why pairs end.
+    grounds: &'a [Ground],
+    /// Why terms are prolonged.
+    prolongation_grounds: &'a [ProlongationGround],
     /// Numbers.
     limits: &'a Limits,
     /// The norms that hold on the day.
@@ -45,6 +65,17 @@ impl<'a> ModelView<'a> {
             stages: model.registry().stages.iter().map(named).collect(),
             stage_groups: model.stage_groups(),
             forms: model.forms().collect(),
+            kinds: &model.registry().kinds,
+            standings: &model.registry().standings,
+            categories: &model.registry().categories,
+            functions: &model.registry().functions,
+            clauses: Role::ALL
+                .iter()
+                .flat_map(|role| model.clauses(*role))
+                .collect(),
+            documents: &model.registry().documents,
+            grounds: &model.registry().grounds,
+            prolongation_grounds: &model.registry().prolongation_grounds,
             limits: model.limits(),
             norms: model.norms(day).collect(),
         }

@@ -2,10 +2,13 @@
 //!
 //! Dates known by month or year are taken at both ends: a verdict is given only where both ends agree.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, PartialDay};
-use crate::model::registry::YoungPolicy;
+use crate::id::ParticipantId;
+use crate::model::TargetModel;
+use crate::model::registry::{YoungPolicy, YoungPurpose};
+use crate::programme::Programme;
 use crate::record::Service;
 
 /// Whether a person counts as a young specialist.
@@ -65,6 +68,46 @@ pub enum YoungFact {
 
 /// What one condition of a policy says.
 type Finding = Result<bool, Vec<YoungFact>>;
+
+/// A question about a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct YoungQuestion {
+    /// Who.
+    pub participant: ParticipantId,
+    /// What for: the policies differ.
+    pub purpose: YoungPurpose,
+    /// On which day.
+    pub day: Day,
+}
+
+/// The answer, and the policy it rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct YoungAnswer<'a> {
+    /// The policy of the organisation's region, or of the country.
+    pub policy: &'a YoungPolicy,
+    /// What it says of the person.
+    pub answer: YoungVerdict,
+}
+
+impl Programme {
+    /// Whether a person counts as a young specialist, by the policy of the organisation's region. `None` where there is
+    /// no such person, or no policy for the purpose holds on the day.
+    pub fn young_specialist<'a>(
+        &self,
+        model: &'a TargetModel,
+        question: &YoungQuestion,
+    ) -> Option<YoungAnswer<'a>> {
+        let person = self.participant(&question.participant)?;
+        let region = self.header().organisation.region.as_deref();
+        let region = region.or(model.region());
+        let policy = model.young_policy(question.purpose, region, question.day)?;
+        let answer = judge(policy, person.born, &person.service, question.day);
+        Some(YoungAnswer { policy, answer })
+    }
+}
 
 /// Whether the person counts as a young specialist on the day.
 ///

@@ -19,6 +19,7 @@ use crate::model::profile::Profile;
 use crate::programme::command::Command;
 use crate::programme::event::Event;
 use crate::programme::header::Opening;
+use crate::programme::young::YoungQuestion;
 use crate::programme::{Programme, Step};
 use crate::rules;
 use crate::stage::Stage;
@@ -249,6 +250,20 @@ pub fn paper(
     let request = read::<PaperRequest>(request)?;
     let paper = programme.paper(model, directory, &request);
     Ok(paper.map(|paper| request.write(&paper)))
+}
+
+/// Whether a person counts as a young specialist, and by which policy, as JSON; `null` where no policy or person is
+/// known. `request` is `{"participant": "p-1", "purpose": "mentoring", "day": "2026-09-01"}`.
+///
+/// # Errors
+///
+/// [`Error`]: a malformed request.
+pub fn young_specialist(
+    programme: &Programme,
+    model: &TargetModel,
+    request: &str,
+) -> Result<String, Error> {
+    write(&programme.young_specialist(model, &read::<YoungQuestion>(request)?))
 }
 
 /// What the model says: its stages under their names, forms, limits, and the norms that hold on the day.
