@@ -12,6 +12,7 @@ from nastavnik import (
     Programme,
     Step,
     TargetModel,
+    check_profile,
     explain,
     rule_codes,
 )
@@ -73,6 +74,10 @@ class Scene:
                 only = given.pop("only", rule_codes())
                 found = self.programme.validate(self.model, **given)
                 return text([finding for finding in found if finding["code"] in only])
+            case "check_profile":
+                only = given.pop("only", None)
+                found = check_profile(**given)
+                return text([one for one in found if not only or one["code"] in only])
             case "describe_model":
                 return text(self.model.describe(**given))
             case "rule_codes":

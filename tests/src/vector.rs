@@ -222,6 +222,11 @@ impl Scene {
             "monitor" => wire::monitor(self.programme()?, model, word(step, "day")?),
             "publish" => wire::publish(self.programme()?, model, word(step, "day")?),
             "road_map" => wire::road_map(self.programme()?, model, word(step, "day")?),
+            "check_profile" => {
+                let profile = document(argument(step, "profile")?);
+                wire::check_profile(&profile, word(step, "day")?)
+                    .map(|found| only(found, step.get("only")))
+            }
             "describe_model" => wire::describe_model(model, word(step, "day")?),
             "rule_codes" => wire::rule_codes(),
             "explain" => Ok(wire::explain(word(step, "code")?)

@@ -1,9 +1,10 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
 //! `registry` holds what may be extended by data, `profile` what a profile file says,
-//! `load` joins them, `builtin` has the files that ship with the library.
+//! `load` joins them, `builtin` has the files that ship with the library, `check` tells what is wrong with a profile.
 
 mod builtin;
+pub mod check;
 mod load;
 pub mod profile;
 pub mod registry;
