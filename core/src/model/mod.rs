@@ -9,6 +9,7 @@ mod load;
 pub mod profile;
 pub mod registry;
 pub mod view;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -124,6 +125,21 @@ impl TargetModel {
                 ru: stage.id().to_owned(),
                 en: stage.id().to_owned(),
             })
+    }
+
+    /// The models whose recommendations the profile follows.
+    pub fn models(&self) -> &[MentoringModel] {
+        &self.models
+    }
+
+    /// The norms that acts made binding here, by norm.
+    pub fn adoptions(&self) -> impl Iterator<Item = &Adoption> {
+        self.adopted.values()
+    }
+
+    /// Stages that may run side by side.
+    pub fn overlaps(&self) -> &[Overlap] {
+        &self.overlaps
     }
 
     /// The larger parts of the cycle under the profile's names; none: seven stages stand alone.

@@ -7,9 +7,8 @@ use crate::model::TargetModel;
 use crate::model::check::{Check, RuleCodes};
 use crate::model::profile::{Need, Profile};
 use crate::near::nearest;
-use crate::params;
 use crate::pointer::Pointer;
-use crate::role::{Actor, Role};
+use crate::role::Actor;
 use crate::stage::Stage;
 use crate::text::{Localised, Param, Params};
 
@@ -130,38 +129,7 @@ impl<'a> Case<'a> {
 
     /// What is asked for, in words.
     pub(super) fn words(&self, need: &Need) -> Localised {
-        need_words(&self.model, need)
-    }
-}
-
-/// What a need asks for, in words.
-pub(super) fn need_words(model: &TargetModel, need: &Need) -> Localised {
-    let named = |key, id: &str, name: Option<&Localised>| {
-        let name: Param = name.map_or_else(|| id.into(), Into::into);
-        Localised::of(key, &Params::from([("name", name)]))
-    };
-    let of_role = |key, role: Role| Localised::of(key, &params! { role: role.id() });
-    let plain = |key| Localised::of(key, &params! {});
-    let document = |id| model.document(id).map(|kind| &kind.name);
-    match need {
-        Need::Document(id) => named("need-document", id.as_str(), document(id)),
-        Need::FormsChosen => plain("need-forms-chosen"),
-        Need::CuratorAppointed => plain("need-curator-appointed"),
-        Need::People(role) => of_role("need-people", *role),
-        Need::Requests => plain("need-requests"),
-        Need::Consents(role) => of_role("need-consents", *role),
-        Need::MentorsReady => plain("need-mentors-ready"),
-        Need::PairsApproved => plain("need-pairs-approved"),
-        Need::PairsFinished => plain("need-pairs-finished"),
-        Need::Monitoring(round) => {
-            let round = Localised::of(&format!("round-{}", round.id()), &params! {});
-            named("need-monitoring", "", Some(&round))
-        }
-        Need::Activity(id) => {
-            let name = model.activity(id).map(|kind| &kind.name);
-            named("need-activity", id.as_str(), name)
-        }
-        Need::Publication(id) => named("need-publication", id.as_str(), document(id)),
+        self.model.need_words(need)
     }
 }
 
