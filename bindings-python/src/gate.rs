@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use nastavnik::wire;
 use pyo3::exceptions::PyException;
-use pyo3::inspect::PyStaticExpr;
+use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
@@ -34,7 +34,9 @@ macro_rules! shapes {
 }
 
 const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
-const NONE: PyStaticExpr = PyStaticExpr::None;
+const NONE: PyStaticExpr = PyStaticExpr::Constant {
+    value: PyStaticConstant::None,
+};
 const LIST: PyStaticExpr = type_hint_identifier!("builtins", "list");
 const SEQUENCE: PyStaticExpr = type_hint_identifier!("collections.abc", "Sequence");
 const DATE: PyStaticExpr = type_hint_identifier!("datetime", "date");

@@ -26,14 +26,27 @@ mod _nastavnik {
     use crate::programme::Programme;
 
     use crate::error::Failure;
-    use crate::gate::{Answer, Codes};
+    use crate::gate::{Answer, Codes, Day, Diagnostics, Given, Profile};
 
     /// The version of the library.
     #[expect(non_upper_case_globals, reason = "the name is Python's")]
     #[pymodule_export]
     const __version__: &str = env!("CARGO_PKG_VERSION");
 
-    /// The page of a rule in Markdown; `None` where there is no such code.
+    /// Everything that makes a profile unusable or contradictory on the day, worst first; places are in the profile.
+    ///
+    /// Raises MalformedError when the profile cannot be read. What TargetModel.from_json refuses is a finding here.
+    #[pyfunction]
+    fn check_profile(
+        py: Python<'_>,
+        profile: Given<Profile>,
+        day: Given<Day>,
+    ) -> Result<Answer<Diagnostics>, Failure> {
+        let json = py.detach(|| wire::check_profile(&profile, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    /// The page of a rule or of a check of profiles in Markdown; `None` where there is no such code.
     #[pyfunction]
     fn explain(code: &str) -> Option<&'static str> {
         wire::explain(code)

@@ -25,6 +25,7 @@ ANSWERS = {
     "read_programme": "Programme",
     "read_directory": "Directory",
     "validate": "list[Diagnostic]",
+    "check_profile": "list[Diagnostic]",
     "board": "StageBoard",
     "readiness": "Readiness",
     "path_to": "list[PathStep]",

@@ -12,6 +12,7 @@ from nastavnik import (
     Programme,
     Step,
     TargetModel,
+    check_profile,
     explain,
     rule_codes,
 )
@@ -74,6 +75,10 @@ class Scene:
                 return text([finding for finding in found if finding["code"] in only])
             case "paper":
                 return text(self.programme.paper(self.model, self.directory, **given))
+            case "check_profile":
+                only = given.pop("only", None)
+                found = check_profile(**given)
+                return text([one for one in found if not only or one["code"] in only])
             case "describe_model":
                 return text(self.model.describe(**given))
             case "rule_codes":

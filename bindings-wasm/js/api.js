@@ -112,6 +112,10 @@ export class Programme extends Handle {
   }
 }
 
+export function checkProfile(profile, day) {
+  return JSON.parse(core().check_profile(text('profile', profile), word('day', day)));
+}
+
 export function explainRule(code) {
   return core().explain(word('code', code));
 }

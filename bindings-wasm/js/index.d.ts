@@ -110,7 +110,12 @@ export const Programme: {
   readonly prototype: Programme;
 };
 
-/** The page of a rule in Markdown; `undefined` where there is no such code. */
+/**
+ * Everything that makes a profile unusable or contradictory on a day, worst first; places are in the profile. What
+ * `TargetModel.fromJson` refuses is a finding here; only a profile that cannot be read is an error.
+ */
+export function checkProfile(profile: Json<contract.Profile>, day: contract.Day): contract.Diagnostics;
+/** The page of a rule or of a check of profiles in Markdown; `undefined` where there is no such code. */
 export function explainRule(code: string): string | undefined;
 /** The codes of all rules. */
 export function ruleCodes(): string[];

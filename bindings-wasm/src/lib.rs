@@ -14,7 +14,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use error::Answer;
 
-/// The page of a rule in Markdown; `undefined` where there is no such code.
+/// What makes a profile unusable or contradictory on a day, as a JSON array of diagnostics.
+#[wasm_bindgen]
+pub fn check_profile(profile: &str, day: &str) -> Answer<String> {
+    error::js(wire::check_profile(profile, day))
+}
+
+/// The page of a rule or of a check of profiles in Markdown; `undefined` where there is no such code.
 #[wasm_bindgen]
 pub fn explain(code: &str) -> Option<String> {
     wire::explain(code).map(str::to_owned)

@@ -44,7 +44,7 @@ test('the example in the README of the project compiles', () => {
 const answers = {
   open: 'Changed', apply: 'Changed', apply_all: 'Changed', decide: 'T.Events', replay: 'T.ProgrammeDocument',
   as_of: 'T.ProgrammeDocument', read_programme: 'T.ProgrammeDocument', read_directory: 'T.DirectoryDocument',
-  validate: 'T.Diagnostics', board: 'T.StageBoard', readiness: 'T.Readiness', path_to: 'T.Path', describe_model: 'T.Model',
+  validate: 'T.Diagnostics', check_profile: 'T.Diagnostics', board: 'T.StageBoard', readiness: 'T.Readiness', path_to: 'T.Path', describe_model: 'T.Model',
   propose_pairs: 'T.MatchPlan', monitor: 'T.MonitoringReport', publish: 'T.PublicShares', road_map: 'T.RoadMap',
   rule_codes: 'string[]', explain: 'string | null',
 };

@@ -9,6 +9,7 @@ pub mod id;
 pub mod matching;
 pub mod model;
 pub mod monitoring;
+mod near;
 pub mod norm;
 pub mod pointer;
 pub mod programme;

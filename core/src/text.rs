@@ -209,6 +209,8 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $lang, "/gates.ftl")),
             include_str!(concat!("../locales/", $lang, "/refusals.ftl")),
             include_str!(concat!("../locales/", $lang, "/errors.ftl")),
+            include_str!(concat!("../locales/", $lang, "/profile.ftl")),
+            include_str!(concat!("../locales/", $lang, "/pages.ftl")),
             include_str!(concat!("../locales/", $lang, "/matching.ftl")),
             include_str!(concat!("../locales/", $lang, "/documents.ftl")),
             include_str!(concat!("../locales/", $lang, "/tables.ftl")),

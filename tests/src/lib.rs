@@ -2,11 +2,12 @@
 //!
 //! `json` is JSON whose keys keep their order, `vector` the format of `vectors/` and its runner, `invent` makes up
 //! programmes and commands for the property tests, `contract` draws the JSON Schemas from the Rust types and `readable`
-//! smooths them, `catalogue` reads the texts.
+//! smooths them, `catalogue` reads the texts, `pages` makes the pages that are generated.
 
 pub mod catalogue;
 pub mod contract;
 pub mod invent;
 pub mod json;
+pub mod pages;
 pub mod readable;
 pub mod vector;

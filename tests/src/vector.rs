@@ -236,6 +236,11 @@ impl Scene {
                 let request = document(argument(step, "request")?);
                 wire::young_specialist(self.programme()?, model, &request)
             }
+            "check_profile" => {
+                let profile = document(argument(step, "profile")?);
+                wire::check_profile(&profile, word(step, "day")?)
+                    .map(|found| only(found, step.get("only")))
+            }
             "describe_model" => wire::describe_model(model, word(step, "day")?),
             "rule_codes" => wire::rule_codes(),
             "explain" => Ok(wire::explain(word(step, "code")?)

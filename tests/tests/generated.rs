@@ -1,10 +1,11 @@
-//! Committed files that are generated are current. `BLESS=1` writes the schemas.
+//! Committed files that are generated are current. `BLESS=1` writes the schemas and the pages.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use nastavnik_tests::contract::{documents, file, folder, whole};
+use nastavnik_tests::pages::pages;
 use nastavnik_tests::vector::files;
 use serde_json::Value;
 
@@ -40,6 +41,42 @@ fn schemas_are_current() {
             wanted.get(name) == there.get(name),
             "{name} is not current: BLESS=1 cargo test -p nastavnik-tests --test generated"
         );
+    }
+}
+
+#[test]
+fn pages_are_current() {
+    let mut expected = Vec::new();
+    for (path, text) in pages().unwrap() {
+        if std::env::var_os("BLESS").is_some() {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, &text).unwrap();
+        }
+        assert!(
+            fs::read_to_string(&path).is_ok_and(|there| there == text),
+            "{} is not current: BLESS=1 cargo test -p nastavnik-tests --test generated",
+            path.display()
+        );
+        expected.push(path);
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/profiles/pages");
+    for path in files(&folder, "md").unwrap() {
+        assert!(
+            expected.contains(&path),
+            "{} has no profile",
+            path.display()
+        );
+    }
+}
+
+/// The pages are for a curator: no identifier and no missing text stands in them.
+#[test]
+fn pages_of_profiles_speak_no_code() {
+    for (path, text) in pages().unwrap().into_iter().skip(1) {
+        let code = ["page-", "need-", "{$", "TM-", "\\_"];
+        for word in code {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
     }
 }
 

@@ -13,7 +13,7 @@ fn answer(op: &str) -> Option<&'static str> {
         "decide" => "events",
         "replay" | "as_of" | "read_programme" => "programme",
         "read_directory" => "directory",
-        "validate" => "diagnostics",
+        "validate" | "check_profile" => "diagnostics",
         "board" => "stage_board",
         "readiness" => "readiness",
         "path_to" => "path",
@@ -44,6 +44,7 @@ fn arguments(step: &Value) -> Vec<(&'static str, &Value)> {
         ("programme", "programme"),
         ("directory", "directory"),
         ("request", request(step)),
+        ("profile", "profile"),
     ];
     let mut found: Vec<_> = one
         .iter()

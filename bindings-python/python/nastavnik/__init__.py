@@ -16,6 +16,7 @@ from nastavnik._nastavnik import (
     Programme,
     TargetModel,
     __version__,
+    check_profile,
     explain,
     rule_codes,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "Step",
     "TargetModel",
     "__version__",
+    "check_profile",
     "explain",
     "rule_codes",
 ]

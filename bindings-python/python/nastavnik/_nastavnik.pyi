@@ -8,7 +8,7 @@ from nastavnik._step import Step
 from nastavnik.types import Command, Diagnostic, Directory as Directory2, Event, MatchPlan, MatchRequest, Model, MonitoringReport, Opening, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, RoadMapItem, Stage, StageBoard
 from typing import Final, final
 
-__all__ = ["__version__", "Directory", "Programme", "TargetModel", "explain", "rule_codes"]
+__all__ = ["__version__", "Directory", "Programme", "TargetModel", "check_profile", "explain", "rule_codes"]
 
 __version__: Final[str]
 """
@@ -180,9 +180,16 @@ class TargetModel:
         The identifier of the profile.
         """
 
+def check_profile(profile: Profile | str, day: str | date) -> list[Diagnostic]:
+    """
+    Everything that makes a profile unusable or contradictory on the day, worst first; places are in the profile.
+
+    Raises MalformedError when the profile cannot be read. What TargetModel.from_json refuses is a finding here.
+    """
+
 def explain(code: str) -> str | None:
     """
-    The page of a rule in Markdown; `None` where there is no such code.
+    The page of a rule or of a check of profiles in Markdown; `None` where there is no such code.
     """
 
 def rule_codes() -> list[str]:

@@ -57,6 +57,11 @@ const validate = (state, { day, only }) => {
   return JSON.stringify(only ? found.filter(({ code }) => only.includes(code)) : found);
 };
 
+const checkProfile = (state, { profile, day, only }) => {
+  const found = state.nastavnik.checkProfile(profile, day);
+  return JSON.stringify(only ? found.filter(({ code }) => only.includes(code)) : found);
+};
+
 const ops = {
   open: (s, { opening }) => step(s, s.nastavnik.Programme.open(s.model, opening)),
   apply: (s, { command }) => step(s, s.programme.apply(s.model, command)),
@@ -67,6 +72,7 @@ const ops = {
   read_programme: (s, given) => programme(s, s.nastavnik.Programme.fromJson(given.programme)),
   read_directory: (s, { directory }) => s.nastavnik.Directory.fromJson(directory).toJson(),
   validate,
+  check_profile: checkProfile,
   board: (s, { day }) => JSON.stringify(s.programme.board(day)),
   readiness: (s, { stage, day }) => JSON.stringify(s.programme.readiness(s.model, stage, day)),
   path_to: (s, { stage, day }) => JSON.stringify(s.programme.pathTo(s.model, stage, day)),

@@ -1,6 +1,6 @@
 // Compiled, never run: the types are right where this compiles, and refuse what they should.
 import {
-  Directory, Programme, TargetModel, explainRule, init, isNastavnikError, ruleCodes, version,
+  Directory, Programme, TargetModel, checkProfile, explainRule, init, isNastavnikError, ruleCodes, version,
   type Command, type Diagnostic, type Event, type MatchRequest, type NastavnikError, type Opening,
   type ProgrammeDocument, type Stage, type Step,
 } from 'nastavnik';
@@ -51,6 +51,7 @@ const content: ProgrammeDocument = programme.toObject();
 const again: Programme = Programme.fromJson(content).asOf('2026-09-10');
 const text: string = Programme.replay(stored).toJson();
 const people = Directory.fromJson({ format: 1, people: { 'u-01': { name: 'Примеров Антон' } } }).toObject().people;
+const flaws: Diagnostic[] = checkProfile({ format: 1, id: 'mine', title: { ru: 'Моя школа', en: 'My school' } }, '2026-09-01');
 const page: string | undefined = explainRule(ruleCodes()[0] ?? '');
 
 try {
@@ -68,7 +69,7 @@ try {
 again.free();
 
 export const report = [
-  version(), ready, why, people?.['u-01']?.name, page, lines, wrong,
+  version(), ready, why, flaws, people?.['u-01']?.name, page, lines, wrong,
   programme.monitor(model, '2027-01-31').indicators, programme.publish(model, '2027-01-31'),
   programme.roadMap(model, '2027-01-31').map(({ task }) => task.ru), model.describe('2027-01-31').title.ru,
 ];

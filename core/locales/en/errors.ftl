@@ -70,7 +70,10 @@ syntax-depth = too many levels are nested
 ## The profile
 
 TM-MDL-001 = There is no profile “{ $id }”.
-    .remedy = The library ships with these profiles: { $known }. Pass a profile of your own as a JSON document.
+    .remedy = { $guess ->
+        [yes] Probably “{ $nearest }” was meant. The library ships with these profiles: { $known }.
+       *[no] The library ships with these profiles: { $known }. Pass a profile of your own as a JSON document.
+    }
 
 TM-MDL-002 = The profile “{ $id }” builds on itself.
     .remedy = Remove from “extends” the profile that leads back to this one, directly or through others.

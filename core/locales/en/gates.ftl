@@ -3,12 +3,15 @@
 
 TM-GATE-001 = A document is missing (stage { $number }, { $norm }): { $document }.
     .remedy = Prepare the document, have it approved, and put it on the programme's file with its date.
+    .title = A document is missing
 
 TM-GATE-002 = No mentoring form is chosen (stage { $number }, { $norm }).
     .remedy = Choose the forms that the programme will use and record the choice.
+    .title = No form is chosen
 
 TM-GATE-003 = No curator is appointed (stage { $number }, { $norm }).
     .remedy = Appoint the curator by an order of the head and record the appointment: who, from which day, by which order.
+    .title = No curator is appointed
 
 TM-GATE-004 = { $role_id ->
         [mentee] The programme has no mentee
@@ -17,12 +20,14 @@ TM-GATE-004 = { $role_id ->
        *[other] Nobody in the programme holds the role “{ $role }”
     } (stage { $number }, { $norm }).
     .remedy = Add the people to the programme and state from which day they hold the role.
+    .title = Nobody holds the role
 
 TM-GATE-005 = { $count ->
         [one] { $count } mentee has
        *[other] { $count } mentees have
     } stated no request (stage { $number }, { $norm }).
     .remedy = Use a questionnaire or a talk, and record what every mentee asks for.
+    .title = Requests of mentees are missing
 
 TM-GATE-006 = { $role_id ->
         [mentee] { $count ->
@@ -43,9 +48,11 @@ TM-GATE-006 = { $role_id ->
         }
     } no valid consent to the processing of personal data (stage { $number }, { $norm }).
     .remedy = Obtain each consent as a document of its own; a minor's is signed by the legal representative unless the organisation has settled otherwise. Until then, do not process the data of these people.
+    .title = Consents to the processing of personal data are missing
 
 TM-GATE-007 = No mentor has passed both selection and training (stage { $number }, { $norm }).
     .remedy = Select and train mentors, and record the outcome for each.
+    .title = No mentor is selected and trained
 
 TM-GATE-008 = { $count ->
         [0] No mentoring pair or group is approved by order
@@ -53,18 +60,23 @@ TM-GATE-008 = { $count ->
        *[other] { $count } mentoring pairs or groups are not approved by order
     } (stage { $number }, { $norm }).
     .remedy = Have the pairs approved by an order of the head; end those that did not come about, with a ground.
+    .title = Pairs and groups are not approved by order
 
 TM-GATE-009 = { $count ->
         [one] { $count } mentoring pair or group has not ended
        *[other] { $count } mentoring pairs or groups have not ended
     } (stage { $number }, { $norm }).
     .remedy = Hold the final meetings and end each pair with a ground.
+    .title = Pairs and groups are still at work
 
 TM-GATE-010 = No questionnaire is filled in (stage { $number }, { $norm }): { $round }.
     .remedy = Let the participants answer the questionnaires and record their answers.
+    .title = Nobody was questioned
 
 TM-GATE-011 = An event has not taken place (stage { $number }, { $norm }): { $activity }.
     .remedy = Hold the event and record its date.
+    .title = An event did not take place
 
 TM-GATE-012 = A publication is missing (stage { $number }, { $norm }): { $document }.
     .remedy = Publish the material on the organisation's site and record the date and address of the page. Publish names, photographs and reviews only with a consent to the dissemination of personal data.
+    .title = A publication on the site is missing

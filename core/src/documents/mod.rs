@@ -1,7 +1,7 @@
 //! The programme's papers, made from its records: structured text that turns into HTML or Markdown.
 //!
 //! `request` says which paper is wanted, `paper` is the text, `html` and `markdown` its two renderings; `order`,
-//! `closing`, `mentor_report` and `duties` are the papers themselves. Names come from the
+//! `closing`, `mentor_report`, `duties` and `profile` are the papers themselves. Names come from the
 //! [`Directory`](crate::Directory) at the last moment, for whoever may see them.
 
 mod closing;
@@ -11,6 +11,7 @@ mod markdown;
 mod mentor_report;
 mod order;
 pub mod paper;
+mod profile;
 pub mod request;
 
 pub use closing::closing_report;
@@ -18,4 +19,5 @@ pub use duties::duties_sheet;
 pub use mentor_report::mentor_report;
 pub use order::pairs_order;
 pub use paper::{Block, Paper, Table};
+pub use profile::profile_page;
 pub use request::{PaperFormat, PaperKind, PaperRequest};

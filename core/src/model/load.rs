@@ -69,11 +69,32 @@ impl TargetModel {
     pub fn from_profile(profile: &Profile) -> Result<Self, ModelError> {
         let mut chain = Vec::new();
         collect(profile, &mut Vec::new(), &mut chain)?;
-        let mut model = Self {
+        let mut model = Self::bare(profile, base_registry()?);
+        for profile in chain {
+            model.registry.extend(profile.registry.clone());
+            model.know(&profile)?;
+            model.lay_over(profile);
+        }
+        Ok(model)
+    }
+
+    /// The profile over the ones it extends, as far as they can be joined: what is unknown stays unknown.
+    pub(super) fn joined(profile: &Profile) -> Self {
+        let mut model = Self::bare(profile, base_registry().unwrap_or_default());
+        for profile in ancestors(profile).into_iter().chain([profile.clone()]) {
+            model.registry.extend(profile.registry.clone());
+            model.lay_over(profile);
+        }
+        model
+    }
+
+    /// The registry and nothing decided.
+    fn bare(profile: &Profile, registry: Registry) -> Self {
+        Self {
             id: profile.id.clone(),
             title: profile.title.clone(),
             region: None,
-            registry: base_registry()?,
+            registry,
             models: Vec::new(),
             adopted: BTreeMap::new(),
             forms: Vec::new(),
@@ -86,29 +107,17 @@ impl TargetModel {
             weights: BTreeMap::new(),
             rules: BTreeMap::new(),
             road_map: Vec::new(),
-        };
-        for profile in chain {
-            model.lay_over(profile)?;
         }
-        Ok(model)
     }
 
-    fn lay_over(&mut self, profile: Profile) -> Result<(), ModelError> {
-        for model in profile.models {
-            if !self.models.contains(&model) {
-                self.models.push(model);
-            }
-        }
-        self.region = profile.region.or(self.region.take());
-        let norms = norms_of_entries(&profile.registry);
-        self.registry.extend(profile.registry);
-        for (norm, at) in norms {
+    /// Everything that the profile names is in the registries.
+    fn know(&self, profile: &Profile) -> Result<(), ModelError> {
+        for (norm, at) in norms_of_entries(&profile.registry) {
             known(self.norm(&norm), "norm", &norm, at)?;
         }
-        for (i, adoption) in profile.adopts.into_iter().enumerate() {
+        for (i, adoption) in profile.adopts.iter().enumerate() {
             let at = Pointer::item("adopts", i).key("norm");
             known(self.norm(&adoption.norm), "norm", &adoption.norm, at)?;
-            self.adopted.insert(adoption.norm.clone(), adoption);
         }
         for (i, form) in profile.forms.iter().enumerate() {
             known(self.form(form), "form", form, Pointer::item("forms", i))?;
@@ -128,6 +137,20 @@ impl TargetModel {
         for (i, line) in profile.road_map.iter().enumerate() {
             let at = Pointer::item("road_map", i);
             known(self.norm(&line.norm), "norm", &line.norm, at.key("norm"))?;
+        }
+        Ok(())
+    }
+
+    /// Takes what the profile says; its entries are in the registry already.
+    fn lay_over(&mut self, profile: Profile) {
+        for model in profile.models {
+            if !self.models.contains(&model) {
+                self.models.push(model);
+            }
+        }
+        self.region = profile.region.or(self.region.take());
+        for adoption in profile.adopts {
+            self.adopted.insert(adoption.norm.clone(), adoption);
         }
         if !profile.forms.is_empty() {
             self.forms = profile.forms;
@@ -149,7 +172,6 @@ impl TargetModel {
         self.weights.extend(profile.weights);
         self.rules.extend(profile.rules);
         self.road_map.extend(profile.road_map);
-        Ok(())
     }
 
     fn know_need(&self, need: &crate::model::profile::Need, at: Pointer) -> Result<(), ModelError> {
@@ -218,6 +240,34 @@ fn collect(
     path.pop();
     chain.push(profile.clone());
     Ok(())
+}
+
+/// What a profile extends, the most general first, each once; unknown ones and the profile itself are left out.
+fn ancestors(profile: &Profile) -> Vec<Profile> {
+    fn gather(profile: &Profile, seen: &mut Vec<ProfileId>, chain: &mut Vec<Profile>) {
+        for parent in &profile.extends {
+            if seen.contains(parent) {
+                continue;
+            }
+            seen.push(parent.clone());
+            if let Ok(parent) = builtin_profile(parent.as_str()) {
+                gather(&parent, seen, chain);
+                chain.push(parent);
+            }
+        }
+    }
+    let mut chain = Vec::new();
+    gather(profile, &mut vec![profile.id.clone()], &mut chain);
+    chain
+}
+
+/// Whether the way from one profile up leads to the other.
+pub(super) fn leads_to(from: &ProfileId, to: &ProfileId) -> bool {
+    let above = || {
+        let profile = builtin_profile(from.as_str()).ok()?;
+        Some(ancestors(&profile))
+    };
+    from == to || above().is_some_and(|above| above.iter().any(|profile| profile.id == *to))
 }
 
 fn builtin_profile(id: &str) -> Result<Profile, ModelError> {

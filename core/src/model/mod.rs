@@ -1,13 +1,15 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
 //! `registry` holds what may be extended by data, `profile` what a profile file says,
-//! `load` joins them, `builtin` has the files that ship with the library.
+//! `load` joins them, `builtin` has the files that ship with the library, `check` tells what is wrong with a profile.
 
 mod builtin;
+pub mod check;
 mod load;
 pub mod profile;
 pub mod registry;
 pub mod view;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +20,6 @@ use crate::id::{
     InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
 };
 use crate::norm::{Force, MentoringModel, Norm};
-use crate::record::Pair;
 use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::Localised;
@@ -142,6 +143,21 @@ impl TargetModel {
             })
     }
 
+    /// The models whose recommendations the profile follows.
+    pub fn models(&self) -> &[MentoringModel] {
+        &self.models
+    }
+
+    /// The norms that acts made binding here, by norm.
+    pub fn adoptions(&self) -> impl Iterator<Item = &Adoption> {
+        self.adopted.values()
+    }
+
+    /// Stages that may run side by side.
+    pub fn overlaps(&self) -> &[Overlap] {
+        &self.overlaps
+    }
+
     /// The larger parts of the cycle under the profile's names; none: seven stages stand alone.
     pub fn stage_groups(&self) -> &[StageGroup] {
         &self.stage_groups
@@ -245,11 +261,9 @@ impl TargetModel {
         self.rules.get(code).copied()
     }
 
-    /// Whether the pair was a mistake: it ended on a ground by which it counts as if it had never been.
-    pub fn annuls(&self, pair: &Pair) -> bool {
-        let ending = pair.ended.as_ref();
-        let ground = ending.and_then(|ending| self.ground(&ending.ground));
-        ground.is_some_and(|ground| ground.annuls)
+    /// Whether a pair that ended on the ground was a mistake, and counts as if it had never been.
+    pub fn annuls(&self, ground: &GroundId) -> bool {
+        self.ground(ground).is_some_and(|ground| ground.annuls)
     }
 
     /// The act that made the norm binding here.

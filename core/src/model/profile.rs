@@ -191,6 +191,13 @@ macro_rules! limits {
             pub(crate) fn extend(&mut self, other: Self) {
                 $( self.$name = other.$name.or(self.$name); )*
             }
+
+            /// The numbers that are set, with their names on the wire.
+            pub fn set(&self) -> impl Iterator<Item = (&'static str, u32)> {
+                [$((stringify!($name), self.$name)),*]
+                    .into_iter()
+                    .filter_map(|(name, value)| Some((name, value?)))
+            }
         }
     };
 }

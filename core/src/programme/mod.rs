@@ -247,7 +247,10 @@ impl Programme {
 
     /// Leaves out the pairs that were recorded by mistake, with their meetings and contacts.
     pub(crate) fn without_mistakes(mut self, model: &TargetModel) -> Self {
-        let mistakes = self.pairs.iter().filter(|pair| model.annuls(pair));
+        let mistakes = self.pairs.iter().filter(|pair| {
+            let ending = pair.ended.as_ref();
+            ending.is_some_and(|ending| model.annuls(&ending.ground))
+        });
         let mistakes: Vec<PairId> = mistakes.map(|pair| pair.id.clone()).collect();
         if !mistakes.is_empty() {
             self.pairs.retain(|pair| !mistakes.contains(&pair.id));

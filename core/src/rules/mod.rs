@@ -27,6 +27,7 @@ use crate::day::Day;
 use crate::diagnostic::{Diagnostic, Severity, sort};
 use crate::id::NormId;
 use crate::model::TargetModel;
+use crate::model::check::RuleCodes;
 use crate::model::profile::RuleSetting;
 use crate::programme::Programme;
 use crate::role::Actor;
@@ -124,6 +125,14 @@ pub const RETIRED: &[&str] = &[];
 /// All rules, by subject.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     TABLES.iter().flat_map(|table| table.iter())
+}
+
+/// The codes that a profile may set, for [`check`](crate::model::check::check).
+pub fn codes() -> RuleCodes {
+    RuleCodes {
+        known: all().map(|rule| rule.code).collect(),
+        retired: RETIRED.to_vec(),
+    }
 }
 
 /// The page of a rule in Markdown; `None` where there is no such code.

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::near::nearest;
 use crate::params;
 use crate::pointer::Pointer;
 use crate::text::{Localised, Param};
@@ -133,21 +134,11 @@ fn about_name(code: &'static str, at: Pointer, rest: &str) -> Error {
         return Error::malformed(code, at, params! { name: name });
     }
     let known: Vec<&str> = list.split('`').skip(1).step_by(2).collect();
-    let nearest = nearest(&name, &known);
+    let nearest = nearest(&name, known.iter().copied());
     let guess = if nearest.is_some() { "yes" } else { "no" };
     let nearest = nearest.unwrap_or_default();
     let params = params! { name: name, guess: guess, nearest: nearest, known: known.join(", ") };
     Error::malformed(code, at, params)
-}
-
-/// The known name that differs least, if it differs in no more than a third of its letters.
-fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
-    known
-        .iter()
-        .map(|known| (strsim::damerau_levenshtein(name, known), *known))
-        .min()
-        .filter(|(distance, known)| *distance <= (known.chars().count() / 3).max(1))
-        .map(|(_, known)| known)
 }
 
 fn shape(expected: &str) -> Option<Localised> {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::ModelError;
+use crate::near::nearest;
 use crate::params;
 use crate::pointer::Pointer;
 use crate::programme::{Refusal, ReplayError};
@@ -150,11 +151,14 @@ fn diagnostic(code: &'static str, at: Pointer, params: Params) -> Diagnostic {
 fn model_diagnostic(error: &ModelError) -> Diagnostic {
     let root = Pointer::root();
     match error {
-        ModelError::UnknownProfile { id, known } => diagnostic(
-            "TM-MDL-001",
-            root,
-            params! { id: id.as_str(), known: known.as_str() },
-        ),
+        ModelError::UnknownProfile { id, known } => {
+            let nearest = nearest(id, known.split(", "));
+            let guess = if nearest.is_some() { "yes" } else { "no" };
+            let params = params! {
+                id: id.as_str(), guess: guess, nearest: nearest.unwrap_or_default(), known: known.as_str(),
+            };
+            diagnostic("TM-MDL-001", root, params)
+        }
         ModelError::Circle { id } => diagnostic(
             "TM-MDL-002",
             root.key("extends"),

@@ -15,6 +15,7 @@ use crate::directory::Directory;
 use crate::documents::PaperRequest;
 use crate::matching::Request;
 use crate::model::TargetModel;
+use crate::model::check;
 use crate::model::profile::Profile;
 use crate::programme::command::Command;
 use crate::programme::event::Event;
@@ -55,6 +56,21 @@ pub fn builtin_model(id: &str) -> Result<TargetModel, Error> {
 /// [`Error`]: malformed JSON, an unknown norm, form or parent profile.
 pub fn model_from_json(text: &str) -> Result<TargetModel, Error> {
     Ok(TargetModel::from_profile(&read::<Profile>(text)?)?)
+}
+
+/// Everything that makes the caller's profile unusable or contradictory on the day, as a JSON array of diagnostics;
+/// their places are in the profile.
+///
+/// # Errors
+///
+/// [`Error`]: the profile is malformed, or `on` is not a day. What [`model_from_json`] refuses is a diagnostic here.
+pub fn check_profile(profile: &str, on: &str) -> Result<String, Error> {
+    let on = day(on)?;
+    write(&check::check(
+        &read::<Profile>(profile)?,
+        on,
+        &rules::codes(),
+    ))
 }
 
 /// Reads a programme. Only malformed input is an error: a bad programme is loaded and diagnosed.
@@ -276,9 +292,9 @@ pub fn describe_model(model: &TargetModel, on: &str) -> Result<String, Error> {
     write(&crate::model::view::ModelView::new(model, on))
 }
 
-/// The page of a rule in Markdown; `None` where there is no such code.
+/// The page of a rule or of a check of profiles in Markdown; `None` where there is no such code.
 pub fn explain(code: &str) -> Option<&'static str> {
-    rules::explain(code)
+    rules::explain(code).or_else(|| check::explain(code))
 }
 
 /// The codes of all rules, as a JSON array.

@@ -1,0 +1,147 @@
+//! Names that nothing answers to: profiles, norms, entries of registries, rules.
+
+use crate::id::StandingId;
+use crate::model::TargetModel;
+use crate::model::check::case::{Case, Findings, gate};
+use crate::model::load::leads_to;
+use crate::model::profile::Need;
+use crate::pointer::Pointer;
+
+pub(super) fn unknown_parent(case: &Case<'_>, found: &mut Findings<'_>) {
+    for (i, parent) in case.profile.extends.iter().enumerate() {
+        let known = || TargetModel::builtin_ids();
+        if known().all(|id| id != parent.as_str()) && *parent != case.profile.id {
+            found
+                .at(Pointer::item("extends", i))
+                .unknown(parent, known())
+                .with("known", known().collect::<Vec<_>>().join(", "))
+                .report();
+        }
+    }
+}
+
+pub(super) fn circle(case: &Case<'_>, found: &mut Findings<'_>) {
+    let id = &case.profile.id;
+    for (i, parent) in case.profile.extends.iter().enumerate() {
+        if leads_to(parent, id) {
+            found
+                .at(Pointer::item("extends", i))
+                .with("id", id.as_str())
+                .with("parent", parent.as_str())
+                .with("direct", if parent == id { "yes" } else { "no" })
+                .subject(id)
+                .report();
+        }
+    }
+}
+
+pub(super) fn unknown_norm(case: &Case<'_>, found: &mut Findings<'_>) {
+    let profile = case.profile;
+    let mut named = Vec::new();
+    for (i, adoption) in profile.adopts.iter().enumerate() {
+        named.push((&adoption.norm, Pointer::item("adopts", i)));
+    }
+    for (stage, conditions) in &profile.gates {
+        for (i, condition) in conditions.iter().enumerate() {
+            named.push((&condition.norm, gate(*stage).index(i)));
+        }
+    }
+    for (i, line) in profile.road_map.iter().enumerate() {
+        named.push((&line.norm, Pointer::item("road_map", i)));
+    }
+    for (i, form) in profile.registry.forms.iter().enumerate() {
+        named.push((&form.norm, entry("forms", i)));
+    }
+    for (i, kind) in profile.registry.documents.iter().enumerate() {
+        named.push((&kind.norm, entry("documents", i)));
+    }
+    let known = || {
+        case.model
+            .registry
+            .norms
+            .iter()
+            .map(|norm| norm.id.as_str())
+    };
+    for (norm, at) in named {
+        if case.model.norm(norm).is_none() {
+            found.at(at.key("norm")).unknown(norm, known()).report();
+        }
+    }
+}
+
+pub(super) fn unknown_entry(case: &Case<'_>, found: &mut Findings<'_>) {
+    let registry = &case.model.registry;
+    for (i, form) in case.profile.forms.iter().enumerate() {
+        if case.model.form(form).is_none() {
+            let known = registry.forms.iter().map(|form| form.id.as_str());
+            found
+                .at(Pointer::item("forms", i))
+                .with("what", "form")
+                .unknown(form, known)
+                .report();
+        }
+    }
+    // What is inherited is known: a profile takes no entry away.
+    for asked in case.asked() {
+        let (what, id, known) = match asked.need {
+            Need::Document(id) | Need::Publication(id) if case.model.document(id).is_none() => {
+                let known = registry.documents.iter().map(|kind| kind.id.as_str());
+                ("document", id.as_str(), known.collect::<Vec<_>>())
+            }
+            Need::Activity(id) if case.model.activity(id).is_none() => {
+                let known = registry.activities.iter().map(|kind| kind.id.as_str());
+                ("activity", id.as_str(), known.collect())
+            }
+            _ => continue,
+        };
+        let finding = found.at(asked.at).with("what", what);
+        finding.unknown(id, known).report();
+    }
+    unknown_standings(case, found);
+}
+
+fn unknown_standings(case: &Case<'_>, found: &mut Findings<'_>) {
+    let own = &case.profile.registry;
+    let mut lists: Vec<(Pointer, &[StandingId])> = Vec::new();
+    for (i, form) in own.forms.iter().enumerate() {
+        lists.push((entry("forms", i).key("mentors"), &form.mentors));
+        lists.push((entry("forms", i).key("mentees"), &form.mentees));
+        lists.push((entry("forms", i).key("parties"), &form.parties));
+    }
+    for (i, category) in own.categories.iter().enumerate() {
+        lists.push((entry("categories", i).key("standings"), &category.standings));
+    }
+    let standings = &case.model.registry.standings;
+    for (at, list) in lists {
+        let unknown = list.iter().enumerate();
+        for (i, id) in unknown.filter(|(_, id)| case.model.standing(id).is_none()) {
+            found
+                .at(at.clone().index(i))
+                .with("what", "standing")
+                .unknown(id, standings.iter().map(|standing| standing.id.as_str()))
+                .report();
+        }
+    }
+}
+
+pub(super) fn unknown_rule(case: &Case<'_>, found: &mut Findings<'_>) {
+    let rules = case.rules;
+    for code in case.profile.rules.keys() {
+        if rules.known.contains(&code.as_str()) {
+            continue;
+        }
+        let retired = rules.retired.contains(&code.as_str());
+        found
+            .at(Pointer::root().key("rules").key(code))
+            .with("state", if retired { "retired" } else { "unknown" })
+            .unknown(
+                code.chars().take(60).collect::<String>(),
+                rules.known.iter().copied(),
+            )
+            .report();
+    }
+}
+
+fn entry(list: &str, index: usize) -> Pointer {
+    Pointer::root().key("registry").key(list).index(index)
+}
