@@ -137,7 +137,7 @@ page-limit-min-response-percent = At least { $value ->
 page-limit-newcomer-days = A young specialist gets a mentor within { $value ->
     [one] { $value } day
    *[other] { $value } days
-} of coming to the organisation
+} of coming to the organisation.
 
 ## The list of codes
 
