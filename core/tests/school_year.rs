@@ -121,6 +121,71 @@ fn two_runs_give_the_same_bytes_and_english_is_there() {
     assert!(html.contains("all seven stages are closed"));
 }
 
+/// Whatever the profile, the sample comes to an end: what the profile does not take is told, and the rest goes on.
+#[test]
+fn every_profile_takes_what_it_can_of_the_sample() {
+    for profile in nastavnik::TargetModel::builtin_ids() {
+        let out = folder(&format!("profile_{profile}"));
+        let output = run(&["--profile", profile, "--out", text(&out)]);
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{profile}: {}",
+            said(&output)
+        );
+        assert!(output.stderr.is_empty(), "{profile}: {}", said(&output));
+        let printed = String::from_utf8(output.stdout).expect("UTF-8");
+        let words = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let programme = fs::read_to_string(out.join("programme.json")).expect("the programme");
+        let programme: nastavnik::Programme =
+            nastavnik::wire::read(&programme).expect("a programme");
+        assert!(
+            !programme.forms().is_empty(),
+            "{profile}: no form is chosen"
+        );
+        let model = nastavnik::TargetModel::builtin(profile).expect("a model");
+        let misfits = ["student_student", "teacher_teacher", "employer_pupil"]
+            .iter()
+            .any(|form| !model.allows(&form.parse().expect("an id")));
+        for told in ["не допускает форм", "Выбранные формы не подходят"]
+        {
+            assert_eq!(words.contains(told), misfits, "{profile}: {told}");
+        }
+    }
+}
+
+#[test]
+fn a_kindergarten_pairs_its_teachers_and_says_who_does_not_fit() {
+    let out = folder("kindergarten");
+    let output = run(&["--profile", "beloevo_kindergarten", "--out", text(&out)]);
+    let printed = String::from_utf8(output.stdout).expect("UTF-8");
+    let words = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+    for told in [
+        "не допускает формы, названные в описании программы: Ученик – ученик, Работодатель – ученик.",
+        "Выбранные формы не подходят для 46 наставляемых, пар им не найти. Статус: ученик.",
+        "Приказом утверждено 8 пар",
+    ] {
+        assert!(words.contains(told), "{told}\n{words}");
+    }
+}
+
+#[test]
+fn a_misspelt_profile_gets_a_suggestion() {
+    for (given, meant) in [
+        ("shcool", "school"),
+        ("federal_student", "federal_students"),
+        ("beloevo_kindergarden", "beloevo_kindergarten"),
+    ] {
+        let output = run(&["--profile", given]);
+        assert_eq!(output.status.code(), Some(2), "{given}");
+        let told = format!("Вероятно, имелось в виду «{meant}»");
+        assert!(said(&output).contains(&told), "{}", said(&output));
+    }
+    let output = run(&["--profile", "no_such_profile"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("С библиотекой поставляются профили: federal_students"));
+}
+
 #[test]
 fn without_the_road_map_the_first_stage_waits_and_says_why() {
     let out = folder("no_road_map");

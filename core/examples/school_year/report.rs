@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nastavnik::diagnostic::Origin;
 use nastavnik::documents::{Paper, closing_report, pairs_order};
+use nastavnik::id::StandingId;
 use nastavnik::programme::gate::Readiness;
 use nastavnik::publication::publish;
 use nastavnik::roadmap::Standing;
 use nastavnik::text::{Param, print_day};
-use nastavnik::{Diagnostic, Lang, Severity, Stage, params};
+use nastavnik::{Diagnostic, Lang, Role, Severity, Stage, params};
 
 use crate::school::School;
-use crate::wording::{heads, item, names, say, say_with};
+use crate::wording::{heads, item, names, say, say_with, uncapitalised};
 use crate::year::Year;
 
 pub fn compose(school: &School, year: &Year, lang: Lang) -> Paper {
@@ -129,9 +130,73 @@ impl Report<'_> {
                 },
             ));
         }
-        if year.forms_assumed {
-            paper.text(say(self.lang, "year-forms-assumed"));
+        self.forms(paper);
+    }
+
+    /// What of the school does not fit the profile: forms, and people whom no form takes.
+    fn forms(&self, paper: &mut Paper) {
+        let (year, model, lang) = (self.year, &self.school.model, self.lang);
+        let named = |id| {
+            let form = model.form(id);
+            form.map_or_else(|| id.to_string(), |form| form.name.get(lang).to_owned())
+        };
+        if !year.forms_left.is_empty() {
+            let left: Vec<_> = year.forms_left.iter().map(named).collect();
+            let params = params! {
+                profile: model.title(), count: left.len(), forms: left.join(", "),
+            };
+            paper.text(say_with(lang, "year-forms-left", &params));
         }
+        if year.forms_assumed {
+            let key = match year.forms_left.is_empty() {
+                true => "year-forms-assumed",
+                false => "year-forms-of-profile",
+            };
+            paper.text(say(lang, key));
+        }
+        for (role, key) in [
+            (Role::Mentee, "year-misfit-mentees"),
+            (Role::Mentor, "year-misfit-mentors"),
+        ] {
+            let (count, who) = self.misfits(role);
+            if count > 0 {
+                let params = params! { count: count, who: who.join(", ") };
+                paper.text(say_with(lang, key, &params));
+            }
+        }
+    }
+
+    /// How many people in the role no chosen form takes, and who they are.
+    fn misfits(&self, role: Role) -> (usize, Vec<String>) {
+        let model = &self.school.model;
+        let chosen = self.year.programme.forms();
+        let forms: Vec<_> = chosen
+            .iter()
+            .filter_map(|one| model.form(&one.form))
+            .collect();
+        if forms.is_empty() {
+            return (0, Vec::new());
+        }
+        let taken = |standing| {
+            forms.iter().any(|form| match role {
+                Role::Mentor => form.mentors.contains(standing) || form.parties.contains(standing),
+                _ => form.mentees.contains(standing),
+            })
+        };
+        let people = self.year.programme.participants().iter();
+        let misfits: Vec<_> = people
+            .filter(|person| person.enrolment(role).is_some() && !taken(&person.standing))
+            .map(|person| &person.standing)
+            .collect();
+        let kinds: BTreeSet<_> = misfits.iter().collect();
+        let name = |id: &&&StandingId| {
+            let standing = model.standing(id);
+            standing.map_or_else(
+                || id.to_string(),
+                |one| uncapitalised(one.name.get(self.lang)),
+            )
+        };
+        (misfits.len(), kinds.iter().map(name).collect())
     }
 
     fn understood(&self, paper: &mut Paper) {

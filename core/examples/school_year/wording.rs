@@ -61,3 +61,12 @@ pub fn written(out: &Path, lang: Lang) -> String {
         &params! { path: out.display().to_string() },
     )
 }
+
+/// A name in the middle of a sentence.
+pub fn uncapitalised(name: &str) -> String {
+    let mut chars = name.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use nastavnik::directory::Person;
-use nastavnik::id::{PairId, ParticipantId};
+use nastavnik::id::{FormId, PairId, ParticipantId};
 use nastavnik::matching::request::Assumption;
 use nastavnik::matching::{Plan, Request};
 use nastavnik::model::registry::MeetingKind;
@@ -34,6 +34,8 @@ pub struct Year {
     pub refused: Vec<Diagnostic>,
     /// Whether the forms were chosen for the caller: all of the profile.
     pub forms_assumed: bool,
+    /// Forms that the caller named and the profile does not allow.
+    pub forms_left: Vec<FormId>,
 }
 
 pub fn live(school: &School, lang: Lang) -> Result<Year, String> {
@@ -65,7 +67,7 @@ pub fn live(school: &School, lang: Lang) -> Result<Year, String> {
         refused: Vec::new(),
         lang,
     };
-    let forms_assumed = walk.choose_forms(first);
+    let (forms_assumed, forms_left) = walk.choose_forms(first);
     for command in &import.commands {
         if let (Command::Enrol(person), Some(day)) = (command, command_day(command)) {
             walk.entered.insert(person.id.clone(), day);
@@ -91,6 +93,7 @@ pub fn live(school: &School, lang: Lang) -> Result<Year, String> {
         plan: walk.plan,
         refused: walk.refused,
         forms_assumed,
+        forms_left,
     })
 }
 
@@ -167,15 +170,18 @@ impl Walk<'_> {
             .push((command, origin));
     }
 
-    fn choose_forms(&mut self, on: Day) -> bool {
-        let named = &self.school.description.forms;
-        let forms: Vec<_> = match named.is_empty() {
-            true => self.model().forms().map(|form| form.id.clone()).collect(),
-            false => named.clone(),
-        };
-        let assumed = named.is_empty();
+    /// The named forms that the profile allows; where none is left, all of the profile. Says whether it came to that,
+    /// and which forms were left out.
+    fn choose_forms(&mut self, on: Day) -> (bool, Vec<FormId>) {
+        let model = self.model();
+        let named = self.school.description.forms.iter().cloned();
+        let (mut forms, left): (Vec<_>, Vec<_>) = named.partition(|form| model.allows(form));
+        let assumed = forms.is_empty();
+        if assumed {
+            forms = model.forms().map(|form| form.id.clone()).collect();
+        }
         self.wait(on, 1, Command::ChooseForms(ChooseForms { forms, on }), None);
-        assumed
+        (assumed, left)
     }
 
     fn enrol_curator(&mut self, curator: &Curator, on: Day) {

@@ -13,7 +13,7 @@ year-help =
       --meetings FILE        the journal of meetings
       --questionnaires FILE  questionnaires
       --school FILE          the programme's description (JSON): organisation, period, forms, curator
-      --profile NAME         the profile: school, federal_students, federal_teachers, or a .json file
+      --profile NAME         a profile of core/profiles: school, federal_students and others, or a .json file
       --day YYYY-MM-DD       the day the report is made for
       --out FOLDER           where report.html, programme.json and directory.json go
       --lang ru|en           the language of the report
@@ -65,6 +65,19 @@ year-summary-pairs = { $pairs ->
     [one] { $meetings } meeting was held
    *[other] { $meetings } meetings were held
 }. Completed as agreed: { $completed }, ended early: { $early }, going on: { $active }.
+year-forms-left = The profile “{ $profile }” does not allow { $count ->
+    [one] a form that the description names: { $forms }. The programme goes without it.
+   *[other] forms that the description names: { $forms }. The programme goes without them.
+}
+year-forms-of-profile = The description names no other forms, so all forms of the profile were taken.
+year-misfit-mentees = The chosen forms do not fit { $count ->
+    [one] { $count } mentee, who finds no pair
+   *[other] { $count } mentees, who find no pair
+}. Standing: { $who }.
+year-misfit-mentors = The chosen forms do not fit { $count ->
+    [one] { $count } mentor, who gets no mentee
+   *[other] { $count } mentors, who get no mentees
+}. Standing: { $who }.
 year-forms-assumed = No mentoring forms were named, so all forms of the profile are taken. Name yours in the programme's description.
 
 year-understood = What was read from the tables

@@ -113,7 +113,7 @@ page-limit-max-gap-days = Между встречами проходит не б
     [one] { $value } дня
    *[other] { $value } дней
 }.
-page-limit-min-regular-meetings = До итоговой встречи пара проводит не меньше { $value ->
+page-limit-min-regular-meetings = До заключительной встречи пара проводит не меньше { $value ->
     [one] { $value } регулярной встречи
    *[other] { $value } регулярных встреч
 }.

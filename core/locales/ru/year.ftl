@@ -13,7 +13,7 @@ year-help =
       --meetings ФАЙЛ        журнал встреч
       --questionnaires ФАЙЛ  анкеты
       --school ФАЙЛ          описание программы (JSON): организация, период, формы, куратор
-      --profile ИМЯ          профиль: school, federal_students, federal_teachers или файл .json
+      --profile ИМЯ          профиль из core/profiles: school, federal_students и другие, или файл .json
       --day ГГГГ-ММ-ДД       день, на который составляется отчет
       --out ПАПКА            куда записать report.html, programme.json и directory.json
       --lang ru|en           язык отчета
@@ -71,6 +71,19 @@ year-summary-pairs = Приказом { $pairs ->
     [few] { $meetings } встречи
    *[many] { $meetings } встреч
 }. Завершили работу в срок: { $completed }, раньше срока: { $early }, продолжают: { $active }.
+year-forms-left = Профиль «{ $profile }» не допускает { $count ->
+    [one] форму, названную в описании программы: { $forms }. В программу она не вошла.
+   *[other] формы, названные в описании программы: { $forms }. В программу они не вошли.
+}
+year-forms-of-profile = Других форм в описании программы нет, поэтому взяты все формы профиля.
+year-misfit-mentees = Выбранные формы не подходят для { $count ->
+    [one] { $count } наставляемого, пары ему не найти
+   *[other] { $count } наставляемых, пар им не найти
+}. Статус: { $who }.
+year-misfit-mentors = Выбранные формы не подходят для { $count ->
+    [one] { $count } наставника, наставляемых у него не будет
+   *[other] { $count } наставников, наставляемых у них не будет
+}. Статус: { $who }.
 year-forms-assumed = Формы наставничества не названы, поэтому взяты все формы профиля. Укажите свои в описании программы.
 
 year-understood = Что прочитано из таблиц

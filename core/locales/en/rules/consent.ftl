@@ -2,7 +2,7 @@
 
 TM-CNS-001 = The participant is in the base, and there is no consent to the processing of personal data ({ $norm }).
     .title = No consent to the processing of personal data
-    .remedy = Get the consent as a document of its own and enter it. Until then the data are not processed.
+    .remedy = Get the consent as a document of its own and enter it; for a child the representative signs, unless the organisation decided otherwise. Until then add nothing about the person and pass nothing on.
 
 TM-CNS-002 = The participant is a minor, and there is no consent of the legal representative to the processing of personal data ({ $norm }).
     .title = No consent of the legal representative

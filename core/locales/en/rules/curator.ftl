@@ -20,7 +20,7 @@ TM-CUR-003 = { $count ->
 
 TM-CUR-004 = The curator's appointment from { $from } is recorded without an order ({ $norm }).
     .title = A curator without an order
-    .remedy = Record the order that appoints the curator and refer to it in the appointment.
+    .remedy = File the order that appoints the curator and name it in the appointment. If there is none, the head has to issue it.
 
 TM-CUR-005 = The curator was appointed on { $appointed }, after stage 1 had closed ({ $closed }; { $norm }).
     .title = The curator appointed after stage 1

@@ -14,7 +14,7 @@ TM-MON-002 =
        *[other] { $count } mentees of the pair answered
     } the exit questionnaire earlier ({ $norm }).
     .title = The exit was measured before the final meeting
-    .remedy = If the questionnaire was answered later, correct the day. If not, mind it in the comparison or ask again.
+    .remedy = Check the day of the questionnaire. If it was indeed answered earlier, ask once more: otherwise entry and exit do not show what the whole work brought.
 
 TM-MON-003 = Stage { $number } “{ $stage }” closed on { $closed }, and there are no answers of the round “{ $round }” ({ $norm }).
     .title = A round of the monitoring is missing

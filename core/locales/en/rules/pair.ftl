@@ -10,7 +10,7 @@ TM-PAIR-002 = The pair refers to the document { $order } as the order approving 
 
 TM-PAIR-003 = The pair was approved on { $on }, but the order is dated { $date } ({ $norm }).
     .title = A pair is approved before its order
-    .remedy = Correct the day of approval or the date of the order: a pair is approved not before its order.
+    .remedy = Compare both dates with the order on paper and correct the wrong one. A pair counts as approved not before its order.
 
 TM-PAIR-004 = The pair refers to the order { $order }, which lists other pairs and not this one ({ $norm }).
     .title = The order lists other pairs
@@ -105,7 +105,7 @@ TM-PAIR-018 =
        *[other] { $days } days
     } ago, and no ending is recorded ({ $norm }).
     .title = The term of the pair is over
-    .remedy = Hold the final meeting and record the ending of the pair with its ground.
+    .remedy = If the work of the pair is done, hold the final meeting and record when and why the pair ended.
 
 TM-PAIR-019 =
     The last sign of life of the pair is of { $last }; { $days ->
@@ -117,7 +117,7 @@ TM-PAIR-019 =
 
 TM-PAIR-020 = The pair of teachers is active, and there is no personalised programme of mentoring ({ $norm }).
     .title = No personalised programme
-    .remedy = Make a personalised programme and file it as a document that names the pair or the mentee. The curator organises it.
+    .remedy = Ask the mentor and the mentee to make the programme: what they work at, by when, with what result. File it and mark the pair or the mentee it is for.
 
 TM-PAIR-021 = The same mentor and mentee already work in the pair { $pair }, which has not ended ({ $norm }).
     .title = The same pair is open twice

@@ -23,9 +23,12 @@ TM-PRG-005 = The programme's cycle begins on { $from } and ends earlier, on { $u
 TM-PRG-006 = The programme's cycle lasts { $count ->
         [one] { $count } day
        *[other] { $count } days
-    }, the longest allowed is { $limit } ({ $norm }).
+    }, at most { $limit ->
+        [one] { $limit } day is
+       *[other] { $limit } days are
+    } allowed ({ $norm }).
     .title = The cycle is too long
-    .remedy = Split the work into cycles or correct the days. If your act allows a longer cycle, set the limit in the profile.
+    .remedy = Check the first and the last day of the programme. If the work lasts longer, close this programme and open the next. If your regulation allows a longer term, it is set in the profile.
 
 TM-PRG-007 = The pair was approved on { $approved }, and by that day { $count ->
         [one] { $count } of its people had

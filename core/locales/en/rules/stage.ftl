@@ -34,9 +34,9 @@ TM-STG-007 = Stage { $number } “{ $stage }” is planned to begin on { $from }
     .title = The planned days of a stage are swapped
     .remedy = Correct the first or the last day of the stage in the plan.
 
-TM-STG-008 = Stage { $number } “{ $stage }” is planned for days outside the programme's cycle (from { $from } to { $until }; { $norm }).
+TM-STG-008 = Stage { $number } “{ $stage }” is planned for days outside the programme's cycle, which is from { $from } to { $until } ({ $norm }).
     .title = A stage planned outside the cycle
-    .remedy = Correct the plan of the stage or the days of the cycle: all seven stages lie in the cycle.
+    .remedy = Correct the planned days of the stage or the first and last day of the programme: all seven stages lie within it.
 
 TM-STG-009 = Stage { $number } “{ $stage }” is planned to begin or to end before the earlier stage { $earlier_number } “{ $earlier }” ({ $norm }).
     .title = Stages planned out of order
