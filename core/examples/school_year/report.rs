@@ -333,8 +333,9 @@ impl Report<'_> {
             "year-path",
             &params! { day: self.school.day },
         ));
-        for step in path {
+        for (place, step) in path.into_iter().enumerate() {
             let params = params! {
+                waits: if place == 0 { "no" } else { "yes" },
                 number: step.stage.number(), stage: self.school.model.stage_name(step.stage),
                 count: step.unmet.len(),
             };

@@ -100,7 +100,10 @@ year-board = The stages on { $day }
 year-waited = Stage { $number }, { $stage }, could not close on { $day }. It lacked:
 year-path = To complete the programme, on { $day } there remains:
 year-path-step = Stage { $number }, { $stage }{ $count ->
-    [0] : every condition is met, the stage may close.
+    [0] : every condition is met, { $waits ->
+        [yes] the stage waits for the earlier ones to close.
+       *[no] the stage may close.
+    }
     [one] : { $count } condition.
    *[other] : { $count } conditions.
 }
