@@ -87,8 +87,8 @@ impl Session {
         self.search.start(self.columns.len());
         let offers = self.rows.get(row as usize).into_iter().flatten();
         let offers = offers.filter_map(|edge| {
-            let column = self.columns.get(edge.column as usize)?;
-            Some(MATCH + i64::from(edge.score) - column.price)
+            let front = self.fronts.get(edge.column as usize)?;
+            Some(MATCH + i64::from(edge.score) - front.price)
         });
         let best = offers.max().unwrap_or(0).max(0);
         let mut end = End {
@@ -148,14 +148,14 @@ impl Session {
             if floor >= end.far {
                 return;
             }
-            let Some(column) = self.columns.get(edge.column as usize) else {
+            let Some(front) = self.fronts.get(edge.column as usize) else {
                 continue;
             };
-            let far = floor + column.price;
+            let far = floor + front.price;
             if far >= end.far || held == Some(edge.column) {
                 continue;
             }
-            if column.is_full() {
+            if front.load >= front.places {
                 self.search.reach(edge.column, far, row, *edge);
             } else if self
                 .search
@@ -197,9 +197,9 @@ impl Session {
         self.search.start(self.columns.len());
         let price = |session: &Self, column: u32| {
             session
-                .columns
+                .fronts
                 .get(column as usize)
-                .map_or(0, |column| column.price)
+                .map_or(0, |front| front.price)
         };
         let mut end = End {
             far: price(self, column),

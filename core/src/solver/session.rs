@@ -22,6 +22,8 @@ pub struct Session {
     /// The edges of each row, best first.
     pub(super) rows: Vec<Vec<Edge>>,
     pub(super) columns: Vec<Column>,
+    /// What searches look at of each column.
+    pub(super) fronts: Vec<Front>,
     pub(super) held: Vec<Option<u32>>,
     /// The score of each row's match.
     pub(super) scores: Vec<u32>,
@@ -30,16 +32,34 @@ pub struct Session {
 
 #[derive(Debug, Clone, Default)]
 pub(super) struct Column {
-    pub(super) places: u32,
-    pub(super) price: i64,
     pub(super) holders: Vec<u32>,
     /// The rows with an edge here and its score, best first.
     pub(super) users: Vec<(u32, u32)>,
 }
 
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Front {
+    pub(super) price: i64,
+    pub(super) load: u32,
+    pub(super) places: u32,
+}
+
 impl Column {
-    pub(super) fn is_full(&self) -> bool {
-        self.holders.len() >= self.places as usize
+    fn place_of(&self, score: u32, row: u32) -> usize {
+        let key = (std::cmp::Reverse(score), row);
+        self.users
+            .partition_point(|(score, row)| (std::cmp::Reverse(*score), *row) < key)
+    }
+
+    fn add_user(&mut self, score: u32, row: u32) {
+        self.users.insert(self.place_of(score, row), (score, row));
+    }
+
+    fn remove_user(&mut self, score: u32, row: u32) {
+        let at = self.place_of(score, row);
+        if self.users.get(at) == Some(&(score, row)) {
+            self.users.remove(at);
+        }
     }
 }
 
@@ -57,18 +77,19 @@ impl Session {
                 .and_then(|level| level.prices.get(column).copied());
             i64::try_from(price.unwrap_or(0)).unwrap_or(0)
         };
-        let columns = problem
+        let fronts = problem
             .upper
             .iter()
             .enumerate()
-            .map(|(column, places)| Column {
-                places: *places,
+            .map(|(column, places)| Front {
                 price: price(0, column) * MATCH + price(1, column),
-                ..Column::default()
+                load: 0,
+                places: *places,
             });
         let mut session = Self {
             rows: Vec::with_capacity(problem.height() as usize),
-            columns: columns.collect(),
+            columns: vec![Column::default(); problem.upper.len()],
+            fronts: fronts.collect(),
             scores: vec![0; problem.height() as usize],
             held: solution.columns,
             search: Search::default(),
@@ -89,7 +110,8 @@ impl Session {
             }
             session.rows.push(edges);
         }
-        for column in &mut session.columns {
+        for (column, front) in session.columns.iter_mut().zip(&mut session.fronts) {
+            front.load = u32::try_from(column.holders.len()).unwrap_or(u32::MAX);
             column
                 .users
                 .sort_unstable_by_key(|(score, row)| (std::cmp::Reverse(*score), *row));
@@ -152,11 +174,7 @@ impl Session {
     fn bring_in(&mut self, row: u32, edges: Vec<Edge>) {
         for edge in &edges {
             if let Some(column) = self.columns.get_mut(edge.column as usize) {
-                let key = (std::cmp::Reverse(edge.score), row);
-                let at = column
-                    .users
-                    .partition_point(|(score, row)| (std::cmp::Reverse(*score), *row) < key);
-                column.users.insert(at, (edge.score, row));
+                column.add_user(edge.score, row);
             }
         }
         if let Some(place) = self.rows.get_mut(row as usize) {
@@ -170,19 +188,11 @@ impl Session {
         let edges = self.rows.get_mut(row as usize).map(std::mem::take);
         for edge in edges.unwrap_or_default() {
             if let Some(column) = self.columns.get_mut(edge.column as usize) {
-                let key = (std::cmp::Reverse(edge.score), row);
-                let found = column
-                    .users
-                    .binary_search_by_key(&key, |(score, row)| (std::cmp::Reverse(*score), *row));
-                if let Ok(at) = found {
-                    column.users.remove(at);
-                }
+                column.remove_user(edge.score, row);
             }
         }
-        let left = self.held.get_mut(row as usize).and_then(Option::take);
-        if let Some(column) = left.and_then(|column| self.columns.get_mut(column as usize)) {
-            column.holders.retain(|holder| *holder != row);
-        }
+        let left = self.held.get(row as usize).copied().flatten();
+        self.hold(row, None);
         if let Some(column) = left {
             self.offer_place(column);
         }
@@ -195,25 +205,26 @@ impl Session {
     /// [`ProblemError::TooLarge`].
     pub fn add_column(&mut self, places: u32) -> Result<u32, ProblemError> {
         let column = u32::try_from(self.columns.len()).map_err(|_| ProblemError::TooLarge)?;
-        self.columns.push(Column {
+        self.columns.push(Column::default());
+        self.fronts.push(Front {
             places,
-            ..Column::default()
+            ..Front::default()
         });
         Ok(column)
     }
 
     /// Gives a column so many places; with none it leaves. Nothing happens to a column that does not exist.
     pub fn set_capacity(&mut self, column: u32, places: u32) {
-        let Some(data) = self.columns.get_mut(column as usize) else {
+        let Some(front) = self.fronts.get_mut(column as usize) else {
             return;
         };
-        data.places = places;
-        let is_over = |data: &Column| data.holders.len() > data.places as usize;
-        while self.columns.get(column as usize).is_some_and(is_over) {
+        front.places = places;
+        let is_over = |front: &Front| front.load > front.places;
+        while self.fronts.get(column as usize).is_some_and(is_over) {
             self.take_place(column);
         }
-        let is_open = |data: &Column| !data.is_full() && data.price > 0;
-        while self.columns.get(column as usize).is_some_and(is_open) {
+        let is_open = |front: &Front| front.load < front.places && front.price > 0;
+        while self.fronts.get(column as usize).is_some_and(is_open) {
             self.offer_place(column);
         }
     }
@@ -236,9 +247,48 @@ impl Session {
         edges.retain(|edge| edge.column != column);
         edges.extend(score.map(|score| Edge { column, score }));
         let edges = self.checked(row, edges)?;
-        self.remove_row(row);
-        self.bring_in(row, edges);
+        if !self.edit_in_place(row, column, score, &edges) {
+            self.remove_row(row);
+            self.bring_in(row, edges);
+        }
         Ok(())
+    }
+
+    /// Alters an edge if the plan stays as it is: a match got better, or another edge is no temptation.
+    fn edit_in_place(&mut self, row: u32, column: u32, score: Option<u32>, edges: &[Edge]) -> bool {
+        let at = row as usize;
+        let is_held = self.held.get(at).copied().flatten() == Some(column);
+        let now = self
+            .rows
+            .get(at)
+            .and_then(|edges| edges.iter().find(|edge| edge.column == column));
+        let now = now.map(|edge| edge.score);
+        let price = self
+            .fronts
+            .get(column as usize)
+            .map_or(0, |front| front.price);
+        let stays = match score {
+            Some(score) if is_held => now.is_some_and(|now| score >= now),
+            Some(score) => MATCH + i64::from(score) - price <= self.gain(row),
+            None => !is_held,
+        };
+        if !stays {
+            return false;
+        }
+        if let Some(column) = self.columns.get_mut(column as usize) {
+            now.into_iter().for_each(|now| column.remove_user(now, row));
+            score
+                .into_iter()
+                .for_each(|score| column.add_user(score, row));
+        }
+        if let Some(row) = self.rows.get_mut(at) {
+            row.clear();
+            row.extend_from_slice(edges);
+        }
+        if let (true, Some(score), Some(place)) = (is_held, score, self.scores.get_mut(at)) {
+            *place = score;
+        }
+        true
     }
 
     /// The problem as it is now.
@@ -247,7 +297,7 @@ impl Session {
     ///
     /// [`ProblemError::TooLarge`] when it has outgrown 32 bits.
     pub fn problem(&self) -> Result<Problem, ProblemError> {
-        let places = self.columns.iter().map(|column| column.places).collect();
+        let places = self.fronts.iter().map(|front| front.places).collect();
         Problem::from_rows(self.rows.iter().map(|row| row.iter().copied()), places)
     }
 
@@ -255,10 +305,7 @@ impl Session {
     pub fn certificate(&self) -> Certificate {
         let first = |price: i64| (price + MATCH / 2).div_euclid(MATCH);
         let prices = |of: &dyn Fn(i64) -> i64| {
-            let prices = self
-                .columns
-                .iter()
-                .map(|column| i128::from(of(column.price)));
+            let prices = self.fronts.iter().map(|front| i128::from(of(front.price)));
             prices.collect()
         };
         let score = Measure {
@@ -284,8 +331,8 @@ impl Session {
         let at = row as usize;
         let held = self.held.get(at).copied().flatten();
         let price = held
-            .and_then(|column| self.columns.get(column as usize))
-            .map(|column| column.price);
+            .and_then(|column| self.fronts.get(column as usize))
+            .map(|front| front.price);
         price.map_or(0, |price| {
             MATCH + i64::from(self.scores.get(at).copied().unwrap_or(0)) - price
         })
@@ -300,13 +347,18 @@ impl Session {
         if let Some(column) = left.and_then(|column| self.columns.get_mut(column as usize)) {
             column.holders.retain(|holder| *holder != row);
         }
+        if let Some(front) = left.and_then(|column| self.fronts.get_mut(column as usize)) {
+            front.load -= 1;
+        }
         if let Some(edge) = to
-            && let (Some(column), Some(score)) = (
+            && let (Some(column), Some(front), Some(score)) = (
                 self.columns.get_mut(edge.column as usize),
+                self.fronts.get_mut(edge.column as usize),
                 self.scores.get_mut(row as usize),
             )
         {
             column.holders.push(row);
+            front.load += 1;
             *score = edge.score;
         }
     }
@@ -314,8 +366,8 @@ impl Session {
     /// Raises or lowers the prices of the columns that a search has passed, by how much nearer they are than the end.
     pub(super) fn settle(&mut self, end: &End, sign: i64) {
         for (column, far) in self.search.passed(end.far) {
-            if let Some(column) = self.columns.get_mut(column as usize) {
-                column.price += sign * (end.far - far);
+            if let Some(front) = self.fronts.get_mut(column as usize) {
+                front.price += sign * (end.far - far);
             }
         }
     }
