@@ -2,7 +2,7 @@
 
 use nastavnik::solver::{
     Edge, Guarantee, Objective, Problem, ProblemError, Question, Session, Shortages, Solution,
-    Solver, blocking, solve, verify,
+    Solver, blocking, first_of_equals, solve, verify,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -202,7 +202,13 @@ proptest! {
         for limits in [false, true] {
             let problem = case.problem(limits);
             for question in questions(&case) {
-                check_optimal(&problem, &question);
+                let found = check_optimal(&problem, &question);
+                let best = worth(&problem, &question, &found.columns);
+                let all = plans(&problem).into_iter();
+                let equals = all.filter(|plan| worth(&problem, &question, plan) == best);
+                let order = |plan: &Plan| plan.iter().map(|held| held.unwrap_or(u32::MAX)).collect::<Vec<_>>();
+                let first = equals.min_by_key(order).unwrap();
+                assert_eq!(first_of_equals(&problem, &question, &found), first, "{found:?}");
             }
         }
     }
