@@ -1,5 +1,7 @@
 //! Synthetic schools of any size, the same at every run.
 
+pub mod process;
+
 use serde_json::{Value, json};
 
 const TOPICS: [&str; 12] = [

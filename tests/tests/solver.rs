@@ -1,8 +1,8 @@
 //! The solver against all plans there are, and its proofs against a checker of their own.
 
 use nastavnik::solver::{
-    Edge, Guarantee, Objective, Problem, Question, Shortages, Solution, Solver, blocking, solve,
-    verify,
+    Edge, Guarantee, Objective, Problem, ProblemError, Question, Session, Shortages, Solution,
+    Solver, blocking, first_of_equals, solve, verify,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -66,6 +66,26 @@ fn cases(rows: usize, columns: usize, best: u32) -> impl Strategy<Value = Case> 
                 previous,
             }
         })
+}
+
+/// A change of a problem that was solved.
+#[derive(Debug, Clone)]
+enum Change {
+    Add(Vec<Edge>),
+    Remove(u32),
+    Places(u32, u32),
+    Edit(u32, u32, Option<u32>),
+}
+
+fn change(columns: u32, best: u32) -> impl Strategy<Value = Change> {
+    let edge = (0..columns, 0..=best).prop_map(|(column, score)| Edge { column, score });
+    prop_oneof![
+        prop::collection::vec(edge, 0..5).prop_map(Change::Add),
+        (0..8_u32).prop_map(Change::Remove),
+        (0..columns, 0..4_u32).prop_map(|(column, places)| Change::Places(column, places)),
+        (0..8_u32, 0..columns, prop::option::weighted(0.8, 0..=best))
+            .prop_map(|(row, column, score)| Change::Edit(row, column, score)),
+    ]
 }
 
 type Plan = Vec<Option<u32>>;
@@ -175,14 +195,20 @@ fn questions(case: &Case) -> Vec<Question> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn the_best_of_all_plans_is_found_and_proved(case in cases(6, 4, 5)) {
         for limits in [false, true] {
             let problem = case.problem(limits);
             for question in questions(&case) {
-                check_optimal(&problem, &question);
+                let found = check_optimal(&problem, &question);
+                let best = worth(&problem, &question, &found.columns);
+                let all = plans(&problem).into_iter();
+                let equals = all.filter(|plan| worth(&problem, &question, plan) == best);
+                let order = |plan: &Plan| plan.iter().map(|held| held.unwrap_or(u32::MAX)).collect::<Vec<_>>();
+                let first = equals.min_by_key(order).unwrap();
+                assert_eq!(first_of_equals(&problem, &question, &found), first, "{found:?}");
             }
         }
     }
@@ -248,6 +274,29 @@ proptest! {
     }
 
     #[test]
+    fn a_session_stays_optimal(case in cases(6, 4, 5), changes in prop::collection::vec(change(4, 5), 0..12)) {
+        let mut session = Session::new(&case.problem(false));
+        for change in changes {
+            match change {
+                Change::Add(edges) => {
+                    session.add_row(edges).unwrap();
+                }
+                Change::Remove(row) => session.remove_row(row),
+                Change::Places(column, places) => session.set_capacity(column, places),
+                Change::Edit(row, column, score) => {
+                    let exists = (row as usize) < session.plan().len();
+                    prop_assert_eq!(session.edit_score(row, column, score).is_ok(), exists);
+                }
+            }
+            let problem = session.problem().unwrap();
+            let question = Question::from(Objective::MostMatchedThenBest);
+            let anew = solve(&problem, &question);
+            prop_assert_eq!((session.matched(), session.total()), (anew.matched, anew.total));
+            prop_assert!(verify(&problem, &question, session.plan(), &session.certificate()));
+        }
+    }
+
+    #[test]
     fn steps_come_to_the_same_answer(case in cases(6, 4, 5), budget in 1..4_u32) {
         let problem = case.problem(true);
         for objective in OPTIMAL.into_iter().chain([Objective::StableForRows, Objective::StableForColumns]) {
@@ -261,6 +310,272 @@ proptest! {
             }
             prop_assert_eq!(solver.finish(), solve(&problem, &question));
         }
+    }
+}
+
+/// Numbers that look random and are the same at every run.
+fn numbers(seed: u64) -> impl FnMut(u32) -> u32 {
+    let mut state = seed;
+    move |below| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 33) % u64::from(below)) as u32
+    }
+}
+
+/// A problem too large for brute force: parts short of places, parts with places to spare, many equal scores.
+fn large(seed: u64, rows: u32, columns: u32, best: u32) -> (Vec<Vec<Edge>>, Vec<u32>) {
+    let mut next = numbers(seed);
+    let edges = |_| {
+        let at = next(columns);
+        let degree = next(9);
+        let edge = |nth| Edge {
+            column: (at + nth * nth) % columns,
+            score: next(best + 1),
+        };
+        (0..degree).map(edge).collect()
+    };
+    let rows = (0..rows).map(edges).collect();
+    let mut next = numbers(seed + 1);
+    let half = columns / 2;
+    let places = |column| if column < half { next(4) } else { 2 + next(9) };
+    (rows, (0..columns).map(places).collect())
+}
+
+#[test]
+fn large_problems_are_proved() {
+    for seed in 0..9 {
+        let (rows, upper) = large(seed, 400, 150, [1, 3, 1000][seed as usize % 3]);
+        let lower = upper.iter().map(|upper| upper / 2).collect();
+        let plain = Problem::from_rows(rows, upper).unwrap();
+        let limits = plain.clone().with_lower(lower).unwrap();
+        for problem in [plain, limits] {
+            for objective in OPTIMAL {
+                let mut question = Question::from(objective);
+                let first = solve(&problem, &question);
+                assert!(verify(
+                    &problem,
+                    &question,
+                    &first.columns,
+                    &first.certificate.unwrap()
+                ));
+                question.previous = Some(first.columns.clone());
+                let again = solve(&problem, &question);
+                assert!(verify(
+                    &problem,
+                    &question,
+                    &again.columns,
+                    &again.certificate.unwrap()
+                ));
+                assert_eq!((first.matched, first.total), (again.matched, again.total));
+                assert_eq!(
+                    first.columns, again.columns,
+                    "the same question moves somebody"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_large_session_stays_optimal() {
+    let (rows, upper) = large(7, 600, 200, 100);
+    let mut next = numbers(8);
+    let mut session = Session::new(&Problem::from_rows(rows, upper).unwrap());
+    let question = Question::from(Objective::MostMatchedThenBest);
+    for _ in 0..200 {
+        match next(4) {
+            0 => {
+                let edges: Vec<_> = (0..5)
+                    .map(|_| Edge {
+                        column: next(200),
+                        score: next(101),
+                    })
+                    .collect();
+                session.add_row(edges).unwrap();
+            }
+            1 => session.remove_row(next(600)),
+            2 => session.set_capacity(next(200), next(5)),
+            _ => session
+                .edit_score(next(600), next(200), Some(next(101)))
+                .unwrap(),
+        }
+        let problem = session.problem().unwrap();
+        let anew = solve(&problem, &question);
+        assert_eq!(
+            (session.matched(), session.total()),
+            (anew.matched, anew.total)
+        );
+        assert!(verify(
+            &problem,
+            &question,
+            session.plan(),
+            &session.certificate()
+        ));
+    }
+}
+
+/// Chains where every row's first choice is taken, so that one row more moves all of them.
+#[test]
+fn long_chains_are_no_trouble() {
+    for length in [10, 1_000, 20_000_u32] {
+        let edge = |column, score| Edge { column, score };
+        let mut rows: Vec<_> = (0..length)
+            .map(|row| vec![edge(row, 2), edge(row + 1, 1)])
+            .collect();
+        rows.push(vec![edge(0, 1)]);
+        let problem = Problem::from_rows(rows, vec![1; length as usize + 1]).unwrap();
+        for objective in [Objective::MostMatchedThenBest, Objective::BestTotal] {
+            let question = Question::from(objective);
+            let found = solve(&problem, &question);
+            assert!(verify(
+                &problem,
+                &question,
+                &found.columns,
+                found.certificate.as_ref().unwrap()
+            ));
+            if objective == Objective::MostMatchedThenBest {
+                assert_eq!(
+                    (found.matched, found.total),
+                    (length + 1, u64::from(length) + 1)
+                );
+            }
+        }
+    }
+}
+
+/// Layers in which each round of a maximum matching finds one way more, each longer than the last.
+#[test]
+fn layers_of_growing_chains_are_no_trouble() {
+    let mut rows = Vec::new();
+    let mut columns = 0;
+    for length in 1..150_u32 {
+        let first = columns;
+        rows.extend((0..length).map(|nth| {
+            vec![
+                Edge {
+                    column: first + nth,
+                    score: 9,
+                },
+                Edge {
+                    column: first + nth + 1,
+                    score: 1,
+                },
+            ]
+        }));
+        columns += length + 1;
+        // Everybody who is left over also looks into the chain that follows.
+        rows.push(vec![
+            Edge {
+                column: first,
+                score: 5,
+            },
+            Edge {
+                column: columns,
+                score: 1,
+            },
+        ]);
+    }
+    rows.push(vec![Edge {
+        column: columns,
+        score: 1,
+    }]);
+    let problem = Problem::from_rows(rows, vec![1; columns as usize + 1]).unwrap();
+    let question = Question::from(Objective::MostMatchedThenBest);
+    let found = solve(&problem, &question);
+    assert!(verify(
+        &problem,
+        &question,
+        &found.columns,
+        found.certificate.as_ref().unwrap()
+    ));
+    assert_eq!(found.matched, problem.height());
+}
+
+#[test]
+fn the_order_in_which_edges_come_is_no_matter() {
+    for seed in 0..20 {
+        let (rows, upper) = large(seed, 100, 40, 3);
+        let reversed = rows
+            .iter()
+            .map(|row| row.iter().rev().copied().collect::<Vec<_>>());
+        let problem = Problem::from_rows(rows.clone(), upper.clone()).unwrap();
+        assert_eq!(problem, Problem::from_rows(reversed, upper).unwrap());
+    }
+}
+
+#[test]
+fn malformed_problems_are_refused() {
+    let new = |offsets: &[u32], columns: &[u32], scores: &[u32], upper: &[u32]| {
+        Problem::new(
+            offsets.to_vec(),
+            columns.to_vec(),
+            scores.to_vec(),
+            upper.to_vec(),
+        )
+    };
+    assert!(new(&[0, 2], &[0, 1], &[1, 1], &[1, 1]).is_ok());
+    assert_eq!(
+        new(&[], &[], &[], &[]),
+        Err(ProblemError::Offsets { row: 0 })
+    );
+    assert_eq!(
+        new(&[1, 2], &[0, 1], &[1, 1], &[1, 1]),
+        Err(ProblemError::Offsets { row: 1 })
+    );
+    assert_eq!(
+        new(&[0, 3], &[0, 1], &[1, 1], &[1, 1]),
+        Err(ProblemError::Offsets { row: 1 })
+    );
+    assert_eq!(
+        new(&[0, 2, 1, 2], &[0, 1], &[1, 1], &[1, 1]),
+        Err(ProblemError::Offsets { row: 1 })
+    );
+    assert_eq!(
+        new(&[0, 2], &[1, 0], &[1, 1], &[1, 1]),
+        Err(ProblemError::Unsorted { row: 0 })
+    );
+    assert_eq!(
+        new(&[0, 2], &[1, 1], &[1, 1], &[1, 1]),
+        Err(ProblemError::Unsorted { row: 0 })
+    );
+    assert_eq!(
+        new(&[0, 2], &[0, 2], &[1, 1], &[1, 1]),
+        Err(ProblemError::NoSuchColumn { row: 0, column: 2 })
+    );
+    assert_eq!(
+        new(&[0, 1], &[0], &[u32::MAX], &[1]),
+        Err(ProblemError::Score { row: 0 })
+    );
+    assert!(matches!(
+        new(&[0, 1], &[0], &[], &[1]),
+        Err(ProblemError::Length { .. })
+    ));
+    let problem = new(&[0, 1], &[0], &[1], &[1]).unwrap();
+    assert!(matches!(
+        problem.clone().with_lower(vec![]),
+        Err(ProblemError::Length { .. })
+    ));
+    assert_eq!(
+        problem.clone().with_lower(vec![2]),
+        Err(ProblemError::Limits { column: 0 })
+    );
+    assert!(matches!(
+        problem.with_column_scores(vec![]),
+        Err(ProblemError::Length { .. })
+    ));
+}
+
+#[test]
+fn work_that_is_cut_short_says_so() {
+    let (rows, upper) = large(1, 100, 40, 9);
+    let problem = Problem::from_rows(rows, upper).unwrap();
+    for objective in OPTIMAL.into_iter().chain([Objective::StableForRows]) {
+        let mut solver = Solver::new(problem.clone(), &objective.into());
+        solver.step(u32::from(objective != Objective::StableForRows));
+        let cut = solver.finish();
+        assert_eq!((cut.guarantee, cut.certificate), (Guarantee::Partial, None));
     }
 }
 

@@ -310,12 +310,13 @@ impl<'a> Problem<'a> {
         };
         let question = Question::from(Objective::MostMatchedThenBest);
         let found = solver::solve(&problem, &question);
+        let columns = solver::first_of_equals(&problem, &question, &found);
         let proof = found.certificate.as_ref();
         let proved =
-            proof.is_some_and(|proof| solver::verify(&problem, &question, &found.columns, proof));
+            proof.is_some_and(|proof| solver::verify(&problem, &question, &columns, proof));
         Assignment {
             proved,
-            columns: found.columns,
+            columns,
             problem,
         }
     }

@@ -10,6 +10,19 @@ use super::lists::Lists;
 use super::maximum::NONE;
 use super::worth::Worth;
 
+/// How many columns take rows from one another before one searches.
+const CHAIN: u32 = 64;
+
+/// What a column took.
+enum Taken {
+    /// A row that nobody had.
+    Free,
+    /// A row of another column, which now has one too few.
+    From(u32),
+    /// There is none.
+    Nothing,
+}
+
 pub(super) struct ByColumns<W> {
     /// The rows of each column.
     lists: Lists<W>,
@@ -66,8 +79,75 @@ impl<W: Worth> ByColumns<W> {
         }
     }
 
+    /// Fills one more place of the column by taking rows, which costs little. The column that lacks a row in the end.
+    pub(super) fn claim(&mut self, column: u32) -> Option<u32> {
+        let mut column = column;
+        for _ in 0..CHAIN {
+            match self.take(column) {
+                Taken::Free => return None,
+                Taken::From(other) => column = other,
+                Taken::Nothing => break,
+            }
+        }
+        Some(column)
+    }
+
+    /// Takes the row for which the column's price falls least, and lets the price fall as far as the next row allows.
+    fn take(&mut self, column: u32) -> Taken {
+        let Some(price) = self.columns.get(column as usize).map(|column| column.price) else {
+            return Taken::Nothing;
+        };
+        // The best row, what it adds, who has it; and the price at which the next would come.
+        let mut best: Option<(W, u32, W, u32)> = None;
+        let mut next: Option<W> = None;
+        let mut seen = 0;
+        'list: loop {
+            let arcs = self.lists.after(column, seen);
+            if arcs.is_empty() {
+                break;
+            }
+            seen += arcs.len();
+            for arc in arcs {
+                if next.is_some_and(|next| arc.worth <= next) {
+                    break 'list;
+                }
+                let Some(row) = self.rows.get(arc.to as usize).copied() else {
+                    continue;
+                };
+                if row.held == column {
+                    continue;
+                }
+                let holder = self.columns.get(row.held as usize);
+                let at = holder.map_or(arc.worth, |holder| arc.worth - (row.worth - holder.price));
+                if best.is_none_or(|(best, ..)| at > best) {
+                    next = best.map(|(best, ..)| best);
+                    best = Some((at, arc.to, arc.worth, row.held));
+                } else if next.is_none_or(|next| at > next) {
+                    next = Some(at);
+                }
+            }
+        }
+        let (Some((at, row, worth, held)), Some(data)) =
+            (best, self.columns.get_mut(column as usize))
+        else {
+            return Taken::Nothing;
+        };
+        data.price = next.unwrap_or(at).min(price);
+        if let Some(row) = self.rows.get_mut(row as usize) {
+            *row = Row {
+                held: column,
+                worth,
+            };
+        }
+        if held == NONE {
+            Taken::Free
+        } else {
+            Taken::From(held)
+        }
+    }
+
     /// Fills one more place of the column by the cheapest chain of moves.
-    pub(super) fn fill(&mut self, column: u32) {
+    pub(super) fn search(&mut self, column: u32) {
         let mut end = End {
             far: W::FAR,
             row: NONE,

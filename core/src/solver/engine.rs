@@ -70,8 +70,27 @@ struct Best<W> {
     short: Vec<bool>,
     rows: ByRows<W>,
     columns: ByColumns<W>,
-    waiting_rows: std::vec::IntoIter<u32>,
-    waiting_columns: std::vec::IntoIter<u32>,
+    waiting_rows: Waiting,
+    waiting_columns: Waiting,
+}
+
+/// Who first claims and then, if that came to nothing, searches.
+struct Waiting {
+    claims: std::vec::IntoIter<u32>,
+    searches: Vec<u32>,
+}
+
+impl Waiting {
+    fn new(all: Vec<u32>) -> Self {
+        Self {
+            claims: all.into_iter(),
+            searches: Vec::new(),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.claims.len() + self.searches.len()
+    }
 }
 
 impl<'a, W: Worth> Engine<'a, W> {
@@ -163,21 +182,26 @@ impl<W: Worth> Best<W> {
         Self {
             rows,
             columns: ByColumns::new(tight.lists, short_rows.len(), short.len(), tight.best),
-            waiting_rows: waiting.into_iter(),
-            waiting_columns: waiting_columns.into_iter(),
+            waiting_rows: Waiting::new(waiting),
+            waiting_columns: Waiting::new(waiting_columns),
             short,
         }
     }
 
     fn turn(&mut self) -> bool {
-        if let Some(row) = self.waiting_rows.next() {
-            self.rows.insert(row);
-            return true;
-        }
-        let Some(column) = self.waiting_columns.next() else {
+        if let Some(row) = self.waiting_rows.claims.next() {
+            self.waiting_rows.searches.extend(self.rows.claim(row));
+        } else if let Some(row) = self.waiting_rows.searches.pop() {
+            self.rows.search(row);
+        } else if let Some(column) = self.waiting_columns.claims.next() {
+            self.waiting_columns
+                .searches
+                .extend(self.columns.claim(column));
+        } else if let Some(column) = self.waiting_columns.searches.pop() {
+            self.columns.search(column);
+        } else {
             return false;
-        };
-        self.columns.fill(column);
+        }
         true
     }
 }

@@ -15,6 +15,8 @@
 //! There is no clock, no randomness and no order of a hash map: the same problem gives the same plan on every machine.
 //! Where plans are equally good by the whole objective, the order of rows and columns in the problem decides which one
 //! is found. So a caller that sorts rows and columns by something that lasts gets the same plan however the records came.
+//! [`first_of_equals`] goes further: of all plans that are as good it gives the one where row by row the column is the
+//! lowest that can be, so that the plan does not even depend on how it was searched for.
 //! In stable matching equal scores are preferred by the lower number, which makes the plan unique.
 
 mod blocking;
@@ -22,13 +24,17 @@ mod by_columns;
 mod by_rows;
 mod certificate;
 mod engine;
+mod first;
 mod lists;
 mod lowered;
 mod maximum;
 mod measure;
+mod mend;
 mod parts;
 mod problem;
+mod reverse;
 mod run;
+mod session;
 mod shortage;
 mod stable;
 mod worst_off;
@@ -36,7 +42,9 @@ mod worth;
 
 pub use blocking::{Blocking, blocking};
 pub use certificate::{Certificate, Level, verify};
+pub use first::first_of_equals;
 pub use measure::{Measure, Objective, Question};
 pub use problem::{Edge, MAX_SCORE, Problem, ProblemError};
 pub use run::{Guarantee, Progress, Solution, Solver, solve};
+pub use session::Session;
 pub use shortage::{Shortage, Shortages};
