@@ -153,7 +153,7 @@ TM-PAIR-025 =
     .title = A prolongation without ground or order
     .remedy = State the ground (illness, a mission, another long absence for a valid reason) and the order.
 
-TM-PAIR-026 = The pair ended on { $on } on the ground “{ $ground }”; not everybody who has to agree is on record as having agreed ({ $norm }).
+TM-PAIR-026 = The pair ended on { $on } on the ground “{ $ground }”, and not everybody who has to agree to that did ({ $norm }).
     .title = An early end that was not agreed
     .remedy = Record who agreed to the end. Where the goal is reached early, these are the mentor and the curator.
 
@@ -165,7 +165,7 @@ TM-PAIR-028 = The pair is approved, and no choice of the mentee among the mentor
     .title = The mentee has not chosen
     .remedy = Offer the mentee candidates and record the choice. If there was a choice, enter it with its date.
 
-TM-PAIR-029 = On { $on } the mentee chose otherwise: this mentor is not the one chosen ({ $norm }).
+TM-PAIR-029 = On { $on } the mentee chose not this mentor ({ $norm }).
     .title = Not the mentor whom the mentee chose
     .remedy = Ask the mentee whether this pair is welcome, and record the new choice or change the pair.
 
