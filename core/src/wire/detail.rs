@@ -299,7 +299,7 @@ mod tests {
         );
         assert_eq!(
             remedy(r#"{ "x": 1 }"#),
-            "Удалите поле или перенесите свои данные в «extensions», где оно есть. Допустимые поля: role, from, until."
+            "Удалите поле или перенесите свои данные в «extensions», где оно есть. Допустимые поля: role, from, until, left."
         );
         says::<Stage>(
             r#""mentor_bas""#,
