@@ -338,6 +338,22 @@ pub(super) const GIVERS: &[Line<Giver>] = &[
 ];
 
 pub(super) const ACTORS: &[Line<Actor>] = &[
+    (
+        Actor::ParentsCouncil,
+        &["совет родител", "родительский комитет", "родительской обще"],
+    ),
+    (Actor::StudentsCouncil, &["совет обучающ", "совет учащ"]),
+    (Actor::GoverningCouncil, &["управляющ", "совет учреждения"]),
+    (Actor::TradeUnion, &["профсоюз", "профком"]),
+    (
+        Actor::Municipality,
+        &[
+            "управление образован",
+            "отдел образован",
+            "комитет по образован",
+        ],
+    ),
+    (Actor::Region, &["министерств", "региональн"]),
     (Actor::Representative, &["законн", "родител"]),
     (Actor::DeputyHead, &["заместител", "зам "]),
     (Actor::ClassTeacher, &["классный"]),
