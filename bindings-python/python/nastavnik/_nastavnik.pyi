@@ -5,7 +5,7 @@ The compiled part of `nastavnik`. Import from `nastavnik`, not from here.
 from collections.abc import Sequence
 from datetime import date
 from nastavnik._step import Step
-from nastavnik.types import Command, Diagnostic, Directory as Directory2, Event, MatchPlan, MatchRequest, Model, MonitoringReport, Opening, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, RoadMapItem, Stage, StageBoard
+from nastavnik.types import Command, Diagnostic, Directory as Directory2, Event, MatchPlan, MatchRequest, Model, MonitoringReport, Opening, PaperRequest, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, RoadMapItem, Stage, StageBoard, YoungAnswer, YoungQuestion
 from typing import Final, final
 
 __all__ = ["__version__", "Directory", "Programme", "TargetModel", "check_profile", "explain", "rule_codes"]
@@ -100,6 +100,11 @@ class Programme:
 
         Raises MalformedError, or RefusedError when the profile does not allow what the opening says.
         """
+    def paper(self, /, model: TargetModel, directory: Directory, request: PaperRequest | str) -> str | None:
+        """
+        A paper (приказ, отчет, памятка) made from the records, as HTML or Markdown, with names from the directory.
+        `None` where there is no such pair.
+        """
     def path_to(self, /, model: TargetModel, stage: Stage, day: str | date) -> list[PathStep]:
         """
         The remaining work until a stage may close, in order.
@@ -139,6 +144,11 @@ class Programme:
     def validate(self, /, model: TargetModel, day: str | date) -> list[Diagnostic]:
         """
         What is wrong or missing on the day, worst first. A bad programme never raises.
+        """
+    def young_specialist(self, /, model: TargetModel, request: YoungQuestion | str) -> YoungAnswer | None:
+        """
+        Whether a person counts as a young specialist (молодой специалист), and by which policy; `None` where no
+        policy or person is known.
         """
 
 @final
