@@ -35,7 +35,10 @@ pub(super) fn basis_is_later(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, document) in documents(scope) {
         for (item, basis) in document.basis.iter().enumerate() {
             let dated = match basis {
-                Basis::Document(id) => scope.index.document(id).map(|other| other.date.earliest()),
+                Basis::Document(id) => {
+                    let other = scope.index.document(id).filter(|other| !other.undated);
+                    other.map(|other| other.date.earliest())
+                }
                 Basis::Norm(id) => scope
                     .model
                     .norm(id)
