@@ -1,15 +1,21 @@
 //! The real cases: `cases/coverage.json` says which facts of a case are said where in its vector below
 //! `vectors/cases`, and the page is made of both.
 
+mod words;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use nastavnik::role::Role;
+use nastavnik::text::text;
+use nastavnik::{Lang, Stage, params, wire};
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::vector::{files, folder};
+use words::{PLACES, WORDS};
 
 /// The register of all cases.
 #[derive(Debug, Deserialize)]
@@ -76,98 +82,6 @@ pub const ABOUT: [(&str, &str); 12] = [
     ("unusual", "Особенности"),
 ];
 
-/// The lists of a profile and of a programme.
-const PLACES: [(&str, &str); 52] = [
-    ("profile/adopts", "профиль, принятые нормы"),
-    (
-        "profile/consent_of_minors",
-        "профиль, согласие за несовершеннолетних",
-    ),
-    ("profile/extends", "профиль, на чем построен"),
-    ("profile/form_names", "профиль, свои названия форм"),
-    ("profile/forms", "профиль, разрешенные формы"),
-    ("profile/gates", "профиль, условия этапов"),
-    ("profile/kinds", "профиль, виды наставничества"),
-    ("profile/limits", "профиль, числа"),
-    (
-        "profile/mentee_categories",
-        "профиль, категории наставляемых",
-    ),
-    (
-        "profile/mentor_standings",
-        "профиль, кто может быть наставником",
-    ),
-    ("profile/overlaps", "профиль, этапы внахлест"),
-    ("profile/procedures", "профиль, порядок по шагам"),
-    ("profile/role_names", "профиль, свои слова для ролей"),
-    ("profile/stage_groups", "профиль, крупные части цикла"),
-    ("profile/stage_names", "профиль, свои названия этапов"),
-    ("profile/registry/activities", "реестр профиля, мероприятия"),
-    ("profile/registry/categories", "реестр профиля, категории"),
-    (
-        "profile/registry/clauses",
-        "реестр профиля, права, обязанности, требования",
-    ),
-    (
-        "profile/registry/documents",
-        "реестр профиля, виды документов",
-    ),
-    ("profile/registry/forms", "реестр профиля, формы"),
-    ("profile/registry/functions", "реестр профиля, функции"),
-    (
-        "profile/registry/grounds",
-        "реестр профиля, основания завершения",
-    ),
-    ("profile/registry/indicators", "реестр профиля, показатели"),
-    (
-        "profile/registry/instruments",
-        "реестр профиля, инструменты",
-    ),
-    (
-        "profile/registry/kinds",
-        "реестр профиля, виды наставничества",
-    ),
-    ("profile/registry/meetings", "реестр профиля, встречи"),
-    ("profile/registry/standings", "реестр профиля, кто участник"),
-    (
-        "profile/registry/young_specialists",
-        "реестр профиля, молодые специалисты",
-    ),
-    ("programme/activities", "программа, мероприятия"),
-    ("programme/appointments", "программа, назначения кураторов"),
-    ("programme/choices", "программа, выбор наставника"),
-    ("programme/documents", "программа, документы"),
-    ("programme/figures", "программа, числа организации"),
-    ("programme/forms", "программа, выбранные формы"),
-    (
-        "programme/header/continues",
-        "программа, предыдущая редакция",
-    ),
-    ("programme/header/directions", "программа, направленности"),
-    ("programme/header/goal", "программа, цель"),
-    ("programme/header/network", "программа, сетевая модель"),
-    (
-        "programme/header/organisation/kind",
-        "программа, вид организации",
-    ),
-    (
-        "programme/header/organisation/other_names",
-        "программа, другие названия организации",
-    ),
-    ("programme/header/period", "программа, период"),
-    ("programme/header/stage_plan", "программа, план этапов"),
-    ("programme/header/stated", "программа, период по документам"),
-    ("programme/header/title", "программа, название"),
-    ("programme/meetings", "программа, встречи"),
-    ("programme/pairs", "программа, пары и группы"),
-    ("programme/participants", "программа, участники"),
-    ("programme/publications", "программа, публикации"),
-    ("programme/tasks", "программа, строки дорожной карты"),
-    ("profile/road_map", "профиль, дорожная карта"),
-    ("profile/study_terms", "профиль, учебные периоды"),
-    ("profile/weights", "профиль, веса подбора"),
-];
-
 /// The register as it stands in its file.
 ///
 /// # Panics
@@ -201,34 +115,71 @@ pub fn vectors() -> BTreeMap<String, Value> {
         .collect()
 }
 
-/// The name of a place: its list, and the member of the record.
-pub fn place(pointer: &str) -> Option<String> {
+/// The name of a place, and the members of the record on the way to it.
+pub fn place(pointer: &str) -> Option<(&'static str, Vec<&str>)> {
     let path = pointer.strip_prefix("/given/")?;
     let (known, words) = PLACES.iter().find(|(known, _)| {
         path.strip_prefix(known)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     })?;
     let inside = path.strip_prefix(known)?.split('/');
-    let members: Vec<&str> = inside
-        .filter(|part| !part.is_empty() && part.parse::<usize>().is_err())
-        .collect();
-    Some(match members.is_empty() {
-        true => (*words).to_owned(),
-        false => format!("{words}, `{}`", members.join(".")),
-    })
+    let members = inside.filter(|part| !part.is_empty() && part.parse::<usize>().is_err());
+    Some((words, members.collect()))
+}
+
+/// What the identifiers and words of a vector mean, in Russian.
+///
+/// # Panics
+///
+/// The profile cannot be used: the tests tell which.
+pub fn names(vector: &Value) -> BTreeMap<String, String> {
+    let model = match &vector["given"]["profile"] {
+        Value::String(id) => wire::builtin_model(id),
+        own => wire::model_from_json(&own.to_string()),
+    };
+    let model = model.expect("a profile that can be used");
+    let registry = model.registry();
+    let mut names = BTreeMap::new();
+    let roles = Role::ALL.map(|role| (role.id(), format!("role-{}", role.id())));
+    names.extend(roles.map(|(id, key)| (id.to_owned(), text(Lang::Ru, &key, &params! {}))));
+    macro_rules! registries {
+        ($($list:ident),*) => { $(
+            for entry in &registry.$list {
+                names.entry(entry.id.to_string()).or_insert_with(|| entry.name.get(Lang::Ru).to_owned());
+            }
+        )* };
+    }
+    registries!(
+        standings, categories, functions, forms, kinds, documents, activities, grounds
+    );
+    for form in &registry.forms {
+        let variants = form.variants.iter();
+        names.extend(variants.map(|one| (one.id.to_string(), one.name.get(Lang::Ru).to_owned())));
+    }
+    for norm in &registry.norms {
+        names.insert(norm.id.to_string(), norm.short.get(Lang::Ru).to_owned());
+    }
+    names.extend(Stage::ALL.map(|stage| {
+        let name = model.stage_name(stage);
+        (stage.id().to_owned(), name.get(Lang::Ru).to_owned())
+    }));
+    let words = WORDS.map(|(word, name)| (word.to_owned(), name.to_owned()));
+    names.extend(words);
+    names
 }
 
 /// A value in a few words.
-pub fn brief(value: &Value) -> String {
+pub fn brief(value: &Value, names: &BTreeMap<String, String>) -> String {
+    let brief = |value: &Value| brief(value, names);
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => names.get(text).unwrap_or(text).clone(),
         Value::Bool(true) => "да".to_owned(),
         Value::Array(items) => {
-            let all: Vec<String> = items.iter().map(brief).collect();
+            let all: Vec<String> = items.iter().map(&brief).collect();
             all.join("; ")
         }
-        Value::Object(members) => record(members).unwrap_or_else(|| {
-            let all: Vec<String> = members.values().map(brief).collect();
+        Value::Object(members) => record(members).map(brief).unwrap_or_else(|| {
+            let all: Vec<String> = members.values().map(&brief).collect();
             all.join(", ")
         }),
         other => other.to_string(),
@@ -236,14 +187,18 @@ pub fn brief(value: &Value) -> String {
 }
 
 /// What a record is called.
-fn record(members: &serde_json::Map<String, Value>) -> Option<String> {
-    let keys = ["ru", "name", "text", "label", "title", "printed", "number"];
-    let ids = ["id", "form", "function", "activity", "document", "kind"];
+fn record(members: &serde_json::Map<String, Value>) -> Option<&Value> {
+    let keys = [
+        "ru", "need", "name", "text", "label", "title", "printed", "number",
+    ];
+    let ids = [
+        "form", "function", "activity", "document", "norm", "role", "standing", "kind", "id",
+    ];
     let key = keys
         .iter()
         .chain(&ids)
         .find(|key| members.contains_key(**key))?;
-    Some(brief(&members[*key]))
+    members.get(*key)
 }
 
 /// The page.
@@ -269,6 +224,7 @@ pub fn page(register: &Register, vectors: &BTreeMap<String, Value>) -> String {
     );
     for case in &register.cases {
         let vector = &vectors[&case.case];
+        let names = names(vector);
         let read = match case.read {
             Read::Full => "Текст прочитан полностью.",
             Read::Opening => "Прочитано начало текста.",
@@ -286,7 +242,7 @@ pub fn page(register: &Register, vectors: &BTreeMap<String, Value>) -> String {
                     page,
                     "| {name} | {} | {} |",
                     cell(&fact.fact),
-                    said(fact, vector)
+                    said(fact, vector, &names)
                 );
             }
         }
@@ -302,11 +258,17 @@ pub fn page(register: &Register, vectors: &BTreeMap<String, Value>) -> String {
     page
 }
 
-fn said(fact: &Fact, vector: &Value) -> String {
+fn said(fact: &Fact, vector: &Value, names: &BTreeMap<String, String>) -> String {
     let one = |pointer: &String| {
         let value = vector.pointer(pointer).unwrap_or(&Value::Null);
-        let place = place(pointer).unwrap_or_default();
-        format!("{place}: {}", cell(&brief(value)))
+        let (place, members) = place(pointer).unwrap_or_default();
+        let name = |member: &&str| names.get(*member).map_or(*member, |name| name).to_owned();
+        let members: Vec<_> = members.iter().map(name).collect();
+        let members = match members.is_empty() {
+            true => String::new(),
+            false => format!(" (`{}`)", members.join(" → ")),
+        };
+        format!("{place}{members}: {}", cell(&brief(value, names)))
     };
     let mut said: Vec<String> = fact.said_by.iter().map(one).collect();
     said.extend(
