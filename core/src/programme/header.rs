@@ -52,6 +52,19 @@ pub struct Organisation {
     pub other_names: Vec<String>,
 }
 
+impl Organisation {
+    /// An organisation of which only name and kind are known.
+    pub fn new(name: impl Into<String>, kind: OrganisationKind) -> Self {
+        Self {
+            name: name.into(),
+            kind,
+            region: None,
+            municipality: None,
+            other_names: Vec::new(),
+        }
+    }
+}
+
 /// The shares of a target group are counted over; none: not known, the share is not given.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -106,6 +119,25 @@ pub struct Header {
     /// How many people the shares are counted over.
     #[serde(default, skip_serializing_if = "is_unknown")]
     pub contingent: Contingent,
+}
+
+impl Header {
+    /// A description that says no more than it must.
+    pub fn new(title: impl Into<String>, organisation: Organisation, period: Period) -> Self {
+        Self {
+            title: title.into(),
+            organisation,
+            period,
+            stated: Vec::new(),
+            continues: None,
+            directions: Vec::new(),
+            network: None,
+            goal: None,
+            expected_results: Vec::new(),
+            stage_plan: Vec::new(),
+            contingent: Contingent::default(),
+        }
+    }
 }
 
 fn is_unknown(contingent: &Contingent) -> bool {

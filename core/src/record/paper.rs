@@ -113,6 +113,16 @@ impl Document {
         !self.undated && !other.undated && self.date.latest() < other.date.earliest()
     }
 
+    /// Whether it was made after the day for certain.
+    pub(crate) fn is_later_than(&self, day: Day) -> bool {
+        !self.undated && day < self.date.earliest()
+    }
+
+    /// Whether it was made before the day for certain.
+    pub(crate) fn is_earlier_than(&self, day: Day) -> bool {
+        !self.undated && self.date.latest() < day
+    }
+
     /// The first day it holds.
     pub fn in_force_from(&self) -> Day {
         self.from.unwrap_or(self.date.earliest())

@@ -72,7 +72,7 @@ fn replaced<'a>(scope: &Scope<'a>) -> HashSet<&'a DocumentId> {
 fn published_before_its_date(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, document) in documents(scope) {
         for (j, published) in document.published.iter().enumerate() {
-            if published.on < document.date.earliest() {
+            if document.is_later_than(published.on) {
                 sink.on("documents", i, &document.id)
                     .member("published")
                     .item(j)
@@ -308,7 +308,7 @@ fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(norm) = norm.filter(|norm| federal(norm.level)) else {
             continue;
         };
-        if let Some(from) = norm.from.filter(|from| document.date.latest() < *from) {
+        if let Some(from) = norm.from.filter(|from| document.is_earlier_than(*from)) {
             sink.on("documents", i, &document.id)
                 .member("date")
                 .with("document", &kind.name)

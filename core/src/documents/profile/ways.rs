@@ -86,3 +86,43 @@ impl Page<'_> {
         self.say(&format!("role-{}", role.id()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::profile_page;
+    use crate::model::TargetModel;
+    use crate::model::profile::Profile;
+    use crate::text::Lang;
+
+    #[test]
+    fn a_page_tells_whom_the_profile_takes_and_how_it_calls_them() {
+        let profile: Profile = serde_json::from_str(
+            r#"{
+                "format": 1, "id": "mine", "title": { "ru": "Моя школа", "en": "My school" },
+                "extends": ["federal_teachers"], "kinds": ["reverse"], "mentee_categories": ["young_specialist"],
+                "mentor_standings": ["teacher"], "role_names": { "mentee": { "ru": "стажер", "en": "trainee" } },
+                "form_names": { "teacher_teacher": { "ru": "Воспитатель – воспитатель", "en": "Educator – educator" } },
+                "procedures": [{ "name": { "ru": "Одна тема", "en": "One topic" }, "unit": "request", "form": "teacher_teacher",
+                    "steps": [{ "name": { "ru": "Занятие", "en": "A lesson" }, "roles": ["mentor"], "functions": ["tutor"] }] }]
+            }"#,
+        )
+        .unwrap();
+        let model = TargetModel::from_profile(&profile).unwrap();
+        let day = "2026-09-01".parse().unwrap();
+        let page = profile_page(&profile, &model, day, Lang::Ru).to_markdown();
+        for line in [
+            "Виды наставничества: Реверсивное наставничество.",
+            "Категории наставляемых: Молодые специалисты.",
+            "Кто может быть наставником: Педагог.",
+            "| наставляемый | стажер |",
+            "Порядок по шагам для одного запроса: шаги повторяются с каждой темой, форма «Воспитатель – воспитатель».",
+            "1. Занятие (наставник, тьютор)",
+        ] {
+            assert!(page.contains(line), "{line}\n{page}");
+        }
+        let form = model.form(&"teacher_teacher".parse().unwrap()).unwrap();
+        assert!(form.aliases.iter().any(|name| name == "Учитель – учитель"));
+        let english = profile_page(&profile, &model, day, Lang::En).to_markdown();
+        assert!(english.contains("1. A lesson (mentor, tutor)"));
+    }
+}

@@ -45,7 +45,7 @@ pub(super) fn basis_is_later(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                     .and_then(|norm| norm.date.or(norm.from)),
                 Basis::Words(_) => None,
             };
-            if let Some(dated) = dated.filter(|dated| document.date.latest() < *dated) {
+            if let Some(dated) = dated.filter(|dated| document.is_earlier_than(*dated)) {
                 sink.on("documents", i, &document.id)
                     .member("basis")
                     .item(item)
@@ -65,7 +65,7 @@ pub(super) fn basis_is_over(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             let Basis::Norm(id) = basis else { continue };
             let norm = scope.model.norm(id);
             let until = norm.and_then(|norm| norm.until);
-            if let Some(until) = until.filter(|until| *until < document.date.earliest()) {
+            if let Some(until) = until.filter(|until| document.is_later_than(*until)) {
                 sink.on("documents", i, &document.id)
                     .member("basis")
                     .item(item)
