@@ -2,8 +2,9 @@
 //!
 //! `json` is JSON whose keys keep their order, `vector` the format of `vectors/` and its runner, `invent` makes up
 //! programmes and commands for the property tests, `contract` draws the JSON Schemas from the Rust types and `readable`
-//! smooths them, `catalogue` reads the texts, `pages` makes the pages that are generated.
+//! smooths them, `catalogue` reads the texts, `pages` makes the pages that are generated, `cases` is about real programmes.
 
+pub mod cases;
 pub mod catalogue;
 pub mod contract;
 pub mod invent;

@@ -102,6 +102,7 @@ duties-title = Memo: rights and duties of the { $role ->
    *[curator] curator
 }
 duties-intro = Model: { $title }. Norms as of { $day }.
+duties-requirement = Requirements
 duties-function = Functions
 duties-right = Rights
 duties-duty = Duties

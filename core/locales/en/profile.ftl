@@ -82,6 +82,9 @@ TM-PRF-005 = { $what ->
         [form] There is no form “{ $id }” in the registry of forms.
         [document] There is no kind of document “{ $id }” in the registry of documents.
         [activity] There is no kind of event “{ $id }” in the registry of events.
+        [kind] There is no kind of mentoring “{ $id }” in the registry of kinds.
+        [category] There is no category of mentees “{ $id }” in the registry of categories.
+        [function] There is no function “{ $id }” in the registry of functions.
        *[standing] There is no standing “{ $id }” in the registry: nobody knows who that is.
     }
     .remedy = { $guess ->

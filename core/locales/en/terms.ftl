@@ -34,6 +34,7 @@ round-entry = survey at the entry
 round-interim = interim survey
 round-final = final survey
 round-exit = survey at the exit
+round-running = survey in the course of the work
 
 ## Severity
 

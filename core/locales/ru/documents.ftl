@@ -109,6 +109,7 @@ duties-title = Памятка: права и обязанности { $role ->
    *[curator] куратора
 }
 duties-intro = Модель: { $title }. Нормы указаны на { $day }.
+duties-requirement = Требования
 duties-function = Функции
 duties-right = Права
 duties-duty = Обязанности

@@ -9,7 +9,12 @@ use crate::role::Role;
 use crate::text::{Lang, Params, text};
 
 /// What comes first on the sheet.
-const ORDER: [ClauseKind; 3] = [ClauseKind::Function, ClauseKind::Right, ClauseKind::Duty];
+const ORDER: [ClauseKind; 4] = [
+    ClauseKind::Requirement,
+    ClauseKind::Function,
+    ClauseKind::Right,
+    ClauseKind::Duty,
+];
 
 /// The rights, duties and functions of a role under the norms that the organisation goes by on the day, each with its
 /// norm. Clauses whose official text was not checked are marked.

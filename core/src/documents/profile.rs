@@ -1,5 +1,7 @@
 //! A profile in words: what an organisation decided, for those who keep to it.
 
+mod ways;
+
 use crate::day::Day;
 use crate::diagnostic::Severity;
 use crate::documents::paper::Paper;
@@ -23,7 +25,9 @@ pub fn profile_page(profile: &Profile, model: &TargetModel, day: Day, lang: Lang
     let mut paper = Paper::new(model.title().get(lang));
     page.basis(profile, &mut paper);
     page.forms(&mut paper);
+    page.roles(profile, &mut paper);
     page.stages(&mut paper);
+    page.procedures(&mut paper);
     page.limits(&mut paper);
     page.weights(&mut paper);
     page.rules(&mut paper);

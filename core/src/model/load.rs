@@ -8,6 +8,7 @@ use crate::model::builtin::{PROFILES, REGISTRIES};
 use crate::model::profile::Profile;
 use crate::model::registry::Registry;
 use crate::pointer::Pointer;
+use crate::text::Lang;
 
 /// A profile cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -98,9 +99,14 @@ impl TargetModel {
             models: Vec::new(),
             adopted: BTreeMap::new(),
             forms: Vec::new(),
+            kinds: Vec::new(),
+            mentee_categories: Vec::new(),
+            mentor_standings: Vec::new(),
+            role_names: BTreeMap::new(),
             stage_names: BTreeMap::new(),
             stage_groups: Vec::new(),
             overlaps: Vec::new(),
+            procedures: Vec::new(),
             gates: BTreeMap::new(),
             limits: Default::default(),
             consent_of_minors: Default::default(),
@@ -121,6 +127,33 @@ impl TargetModel {
         }
         for (i, form) in profile.forms.iter().enumerate() {
             known(self.form(form), "form", form, Pointer::item("forms", i))?;
+        }
+        for (i, kind) in profile.kinds.iter().enumerate() {
+            known(self.kind(kind), "kind", kind, Pointer::item("kinds", i))?;
+        }
+        for (i, id) in profile.mentee_categories.iter().enumerate() {
+            let at = Pointer::item("mentee_categories", i);
+            known(self.category(id), "category", id, at)?;
+        }
+        for (i, id) in profile.mentor_standings.iter().enumerate() {
+            let at = Pointer::item("mentor_standings", i);
+            known(self.standing(id), "standing", id, at)?;
+        }
+        for form in profile.form_names.keys() {
+            let at = Pointer::root().key("form_names").key(form.as_str());
+            known(self.form(form), "form", form, at)?;
+        }
+        for (i, procedure) in profile.procedures.iter().enumerate() {
+            let at = Pointer::item("procedures", i);
+            if let Some(form) = &procedure.form {
+                known(self.form(form), "form", form, at.clone().key("form"))?;
+            }
+            for (j, step) in procedure.steps.iter().enumerate() {
+                let at = at.clone().key("steps").index(j).key("functions");
+                for (k, id) in step.functions.iter().enumerate() {
+                    known(self.function(id), "function", id, at.clone().index(k))?;
+                }
+            }
         }
         for (stage, conditions) in &profile.gates {
             for (i, condition) in conditions.iter().enumerate() {
@@ -155,6 +188,18 @@ impl TargetModel {
         if !profile.forms.is_empty() {
             self.forms = profile.forms;
         }
+        replace(&mut self.kinds, profile.kinds);
+        replace(&mut self.mentee_categories, profile.mentee_categories);
+        replace(&mut self.mentor_standings, profile.mentor_standings);
+        for (id, name) in profile.form_names {
+            let forms = &mut self.registry.forms;
+            if let Some(form) = forms.iter_mut().find(|form| form.id == id) {
+                let old = std::mem::replace(&mut form.name, name);
+                form.aliases.push(old.get(Lang::Ru).to_owned());
+            }
+        }
+        self.role_names.extend(profile.role_names);
+        self.procedures.extend(profile.procedures);
         self.stage_names.extend(profile.stage_names);
         if !profile.stage_groups.is_empty() {
             self.stage_groups = profile.stage_groups;
@@ -183,6 +228,13 @@ impl TargetModel {
             Need::Activity(id) => known(self.activity(id), "activity", id, at),
             _ => Ok(()),
         }
+    }
+}
+
+/// A list that says something replaces the one before it.
+fn replace<T>(list: &mut Vec<T>, later: Vec<T>) {
+    if !later.is_empty() {
+        *list = later;
     }
 }
 

@@ -1,11 +1,12 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
-//! `registry` holds what may be extended by data, `profile` what a profile file says,
+//! `registry` holds what may be extended by data, `profile` what a profile file says, `procedure` what is done step by step,
 //! `load` joins them, `builtin` has the files that ship with the library, `check` tells what is wrong with a profile.
 
 mod builtin;
 pub mod check;
 mod load;
+pub mod procedure;
 pub mod profile;
 pub mod registry;
 pub mod view;
@@ -25,14 +26,15 @@ use crate::stage::Stage;
 use crate::text::Localised;
 
 pub use load::ModelError;
+use procedure::Procedure;
 use profile::{
     Adoption, Condition, ConsentOfMinors, Criterion, Limits, Overlap, RoadMapLine, RuleSetting,
     StageGroup,
 };
 use registry::{
-    ActivityKind, Category, Clause, DocumentKind, Form, Function, Ground, Indicator, Instrument,
-    Kind, MeetingEntry, MeetingKind, Parameter, ProlongationGround, Registry, StageEntry, Standing,
-    YoungPolicy, YoungPurpose, find,
+    ActivityKind, Category, Clause, DocumentKind, Entry, Form, Function, Ground, Indicator,
+    Instrument, Kind, MeetingEntry, MeetingKind, Parameter, ProlongationGround, Registry,
+    StageEntry, Standing, YoungPolicy, YoungPurpose, find,
 };
 
 /// The target model as an organisation uses it: the norms, the registries, and what its profile decided.
@@ -53,9 +55,14 @@ pub struct TargetModel {
     models: Vec<MentoringModel>,
     adopted: BTreeMap<NormId, Adoption>,
     forms: Vec<FormId>,
+    kinds: Vec<KindId>,
+    mentee_categories: Vec<CategoryId>,
+    mentor_standings: Vec<StandingId>,
+    role_names: BTreeMap<Role, Localised>,
     stage_names: BTreeMap<Stage, Localised>,
     stage_groups: Vec<StageGroup>,
     overlaps: Vec<Overlap>,
+    procedures: Vec<Procedure>,
     gates: BTreeMap<Stage, Vec<Condition>>,
     limits: Limits,
     consent_of_minors: ConsentOfMinors,
@@ -129,6 +136,33 @@ impl TargetModel {
         indicator indicators ParameterId => Indicator,
         /// What the method says of a stage.
         stage stages Stage => StageEntry,
+    }
+
+    /// The kinds of mentoring that are used.
+    pub fn kinds(&self) -> impl Iterator<Item = &Kind> {
+        listed(&self.registry.kinds, &self.kinds)
+    }
+
+    /// The categories of mentees that are taken.
+    pub fn mentee_categories(&self) -> impl Iterator<Item = &Category> {
+        listed(&self.registry.categories, &self.mentee_categories)
+    }
+
+    /// Who mentors, where the profile says so for all forms.
+    pub fn mentor_standings(&self) -> impl Iterator<Item = &Standing> {
+        self.mentor_standings
+            .iter()
+            .filter_map(|id| self.standing(id))
+    }
+
+    /// The profile's own word for a role, where it has one.
+    pub fn role_name(&self, role: Role) -> Option<&Localised> {
+        self.role_names.get(&role)
+    }
+
+    /// What is done step by step, beside the stages.
+    pub fn procedures(&self) -> &[Procedure] {
+        &self.procedures
     }
 
     /// The name of a stage: the profile's own or the official one.
@@ -303,4 +337,12 @@ impl TargetModel {
             .is_some_and(|model| !self.models.contains(&model));
         self.adopted.contains_key(&norm.id) || !(foreign || norm.level.needs_adoption())
     }
+}
+
+/// The entries that a profile lists; all of them, where it lists none.
+fn listed<'a, T: Entry>(entries: &'a [T], ids: &'a [T::Id]) -> impl Iterator<Item = &'a T> {
+    let all = ids.is_empty();
+    entries
+        .iter()
+        .filter(move |entry| all || ids.contains(entry.id()))
 }

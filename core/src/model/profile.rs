@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Severity;
 use crate::format::Format1;
-use crate::id::{ActivityKindId, DocumentKindId, FormId, NormId, ProfileId};
+use crate::id::{
+    ActivityKindId, CategoryId, DocumentKindId, FormId, KindId, NormId, ProfileId, StandingId,
+};
+use crate::model::procedure::Procedure;
 use crate::model::registry::{Registry, Round};
 use crate::norm::{Level, MentoringModel};
 use crate::role::{Actor, Role};
@@ -44,6 +47,21 @@ pub struct Profile {
     /// The forms that may be chosen. None: every form of the registry.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<FormId>,
+    /// The kinds of mentoring that are used. None: every kind of the registry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<KindId>,
+    /// The categories of mentees that are taken. None: every category of the registry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentee_categories: Vec<CategoryId>,
+    /// Who mentors, whatever the form. None: whoever the forms name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentor_standings: Vec<StandingId>,
+    /// Own names of forms; the names of the registry stay known as other names.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub form_names: BTreeMap<FormId, Localised>,
+    /// Own words for the roles: «стажер», «подопечный».
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub role_names: BTreeMap<Role, Localised>,
     /// Own names of stages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub stage_names: BTreeMap<Stage, Localised>,
@@ -53,6 +71,9 @@ pub struct Profile {
     /// Stages that may run at the same time as the one before them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overlaps: Vec<Overlap>,
+    /// What is done step by step for one request, one pair, one form.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub procedures: Vec<Procedure>,
     /// What each stage asks before it closes; adds to what the extended profiles ask.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub gates: BTreeMap<Stage, Vec<Condition>>,

@@ -1,10 +1,13 @@
 //! The model as callers see it: what a page or a notebook needs to show it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::day::Day;
 use crate::id::ProfileId;
 use crate::model::TargetModel;
+use crate::model::procedure::Procedure;
 use crate::model::profile::{Limits, StageGroup};
 use crate::model::registry::{
     Category, Clause, DocumentKind, Form, Function, Ground, Kind, ProlongationGround, StageEntry,
@@ -28,14 +31,20 @@ pub struct ModelView<'a> {
     /// The larger parts of the cycle, where the profile speaks of such.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     stage_groups: &'a [StageGroup],
+    /// The profile's own words for the roles.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    role_names: &'a BTreeMap<Role, Localised>,
+    /// What is done step by step, beside the stages.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    procedures: &'a [Procedure],
     /// The forms that may be chosen.
     forms: Vec<&'a Form>,
     /// How people mentor.
-    kinds: &'a [Kind],
+    kinds: Vec<&'a Kind>,
     /// Who people are.
     standings: &'a [Standing],
     /// Why they need a mentor.
-    categories: &'a [Category],
+    categories: Vec<&'a Category>,
     /// What they do beside the three roles.
     functions: &'a [Function],
     /// Rights, duties and functions of the roles, as far as the organisation goes by their acts.
@@ -64,10 +73,12 @@ impl<'a> ModelView<'a> {
             title: model.title(),
             stages: model.registry().stages.iter().map(named).collect(),
             stage_groups: model.stage_groups(),
+            role_names: &model.role_names,
+            procedures: model.procedures(),
             forms: model.forms().collect(),
-            kinds: &model.registry().kinds,
+            kinds: model.kinds().collect(),
             standings: &model.registry().standings,
-            categories: &model.registry().categories,
+            categories: model.mentee_categories().collect(),
             functions: &model.registry().functions,
             clauses: Role::ALL
                 .iter()

@@ -10,8 +10,8 @@ use crate::programme::event::{
 };
 use crate::programme::tagged::{parts, tagged};
 use crate::record::{
-    Activity, Answers, Appointment, Choice, Consent, Contact, Document, Instruction, Meeting, Pair,
-    Participant, Publication, Selection, Training,
+    Activity, Answers, Appointment, Choice, Consent, Contact, Document, Figure, Instruction,
+    Meeting, Pair, Participant, Publication, Selection, Training,
 };
 use crate::role::Role;
 use crate::stage::Stage;
@@ -82,6 +82,8 @@ tagged! {
         TakeDown(TakenDown),
         /// Record the curator's contact with a pair.
         ContactPair(Contact),
+        /// Record a figure that the organisation reports or aims at.
+        ReportFigure(Figure),
     }
 }
 

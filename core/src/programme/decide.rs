@@ -108,6 +108,7 @@ pub(super) fn decide(
         Command::Publish(publication) => case.publish(publication),
         Command::TakeDown(down) => case.take_down(down),
         Command::ContactPair(contact) => case.contact(contact),
+        Command::ReportFigure(figure) => case.figure(figure),
     };
     case.reasons.or(events)
 }

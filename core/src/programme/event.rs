@@ -9,8 +9,8 @@ use crate::programme::header::{FormChoice, Opening};
 use crate::programme::tagged::{parts, tagged};
 use crate::record::{
     Activity, Agreement, Answers, Appointment, Cancellation, Choice, Consent, Contact, Document,
-    Ending, Enrolment, Instruction, Meeting, Pair, Participant, Plan, Prolongation, Publication,
-    Selection, Training,
+    Ending, Enrolment, Figure, Instruction, Meeting, Pair, Participant, Plan, Prolongation,
+    Publication, Selection, Training,
 };
 use crate::role::Role;
 
@@ -73,6 +73,8 @@ tagged! {
         TakenDown(TakenDown),
         /// The curator was in contact with a pair.
         PairContacted(Contact),
+        /// A figure was reported or aimed at.
+        FigureReported(Figure),
     }
 }
 

@@ -89,5 +89,6 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
             |publication| publication.removed = Some(down.on),
         ),
         Event::PairContacted(contact) => programme.contacts.push(contact),
+        Event::FigureReported(figure) => programme.figures.push(figure),
     }
 }

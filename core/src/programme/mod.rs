@@ -28,8 +28,8 @@ use crate::format::Format1;
 use crate::id::{PairId, ParticipantId, ProfileId, ProgrammeId};
 use crate::model::TargetModel;
 use crate::record::{
-    Activity, Answers, Appointment, Choice, Consent, Contact, Document, Instruction, Meeting, Pair,
-    Participant, Publication, Records, Selection, Training,
+    Activity, Answers, Appointment, Choice, Consent, Contact, Document, Figure, Instruction,
+    Meeting, Pair, Participant, Publication, Records, Selection, Training,
 };
 use board::StageAct;
 use command::Command;
@@ -132,6 +132,8 @@ programme! {
     publications: Publication,
     /// The curators' contacts with pairs.
     contacts: Contact,
+    /// Figures that the organisation reports or aims at.
+    figures: Figure,
 }
 
 /// A command was refused; the programme is as it was.

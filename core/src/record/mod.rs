@@ -1,9 +1,11 @@
 //! Records: dated facts about a programme. They say what happened; rules judge them.
 //!
 //! Nothing here is a status that somebody must remember to set: what follows from records is derived.
-//! `people` and their `service`, `pair`, `labour` (mentoring as work), `paper` (documents and consents) and
-//! `monitoring` hold one family each.
+//! `people` and their `service`, `pair` and its `frequency` of meetings, `labour` (mentoring as work), `paper` (documents
+//! and consents), `monitoring` and `figure` (what an organisation reports) hold one family each.
 
+mod figure;
+mod frequency;
 mod labour;
 mod monitoring;
 mod pair;
@@ -15,6 +17,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+pub use figure::{Amount, Figure, FigureSense, FigureValue};
+pub use frequency::{Cycle, Frequency};
 pub use labour::{Cancellation, Instruction, LabourBasis, Pay, Side};
 pub use monitoring::{Activity, Answers, Contact, Publication};
 pub use pair::{Agreement, Choice, Difficulty, Ending, Fit, Meeting, Pair, Plan, Prolongation};

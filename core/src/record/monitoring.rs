@@ -40,11 +40,34 @@ pub struct Answers {
 pub struct Activity {
     /// What it was.
     pub kind: ActivityKindId,
-    /// When.
+    /// Its own title: «Лучшая пара», «Современная школа – современный наставник».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// When; its first day, where it lasts.
     pub on: Day,
+    /// The last day of an event of several days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
     /// Who took part, where it matters.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<ParticipantId>,
+    /// The pairs it is about: of an award, the pairs that got it together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pairs: Vec<PairId>,
+}
+
+impl Activity {
+    /// An event of one day of which only the kind is known.
+    pub fn new(kind: ActivityKindId, on: Day) -> Self {
+        Self {
+            kind,
+            title: None,
+            on,
+            until: None,
+            people: Vec::new(),
+            pairs: Vec::new(),
+        }
+    }
 }
 
 /// Something about the programme made public.

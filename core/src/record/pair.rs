@@ -7,7 +7,7 @@ use crate::id::{
     DocumentId, FormId, GroundId, KindId, MeetingId, PairId, ParticipantId, VariantId,
 };
 use crate::model::registry::MeetingKind;
-use crate::record::{AsOf, facts_of_one_day};
+use crate::record::{AsOf, Frequency, facts_of_one_day};
 use crate::role::{Actor, Role};
 
 /// A mentor with one or several mentees.
@@ -179,6 +179,9 @@ pub struct Plan {
     pub meetings: u32,
     /// The sides that made it.
     pub made_by: Vec<Role>,
+    /// How often they meet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<Frequency>,
     /// What the work is meant to overcome, each with its measures.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub difficulties: Vec<Difficulty>,

@@ -27,6 +27,12 @@ pub struct Document {
     pub other_numbers: Vec<String>,
     /// The date as far as the paper has it.
     pub date: PartialDay,
+    /// The paper bears no date: `date` is then when it was put on file.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub undated: bool,
+    /// Date and number as printed, where they cannot be read plainly: «от «___» _________ 2020 г.».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed: Option<String>,
     /// Who signed or approved it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<Actor>,
@@ -57,6 +63,9 @@ pub struct Document {
     /// Where and when it was published.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub published: Vec<Published>,
+    /// What is odd in the paper itself: an unreadable number, a leftover of a template, a contradiction.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<String>,
 }
 
 impl AsOf for Document {
@@ -83,6 +92,8 @@ impl Document {
             number: None,
             other_numbers: Vec::new(),
             date,
+            undated: false,
+            printed: None,
             signed_by: None,
             approvals: Vec::new(),
             basis: Vec::new(),
@@ -93,7 +104,23 @@ impl Document {
             until: None,
             replaces: None,
             published: Vec::new(),
+            remarks: Vec::new(),
         }
+    }
+
+    /// Whether its date is before the other's for certain; of undated papers nobody knows.
+    pub(crate) fn is_before(&self, other: &Self) -> bool {
+        !self.undated && !other.undated && self.date.latest() < other.date.earliest()
+    }
+
+    /// Whether it was made after the day for certain.
+    pub(crate) fn is_later_than(&self, day: Day) -> bool {
+        !self.undated && day < self.date.earliest()
+    }
+
+    /// Whether it was made before the day for certain.
+    pub(crate) fn is_earlier_than(&self, day: Day) -> bool {
+        !self.undated && self.date.latest() < day
     }
 
     /// The first day it holds.

@@ -115,6 +115,7 @@ fn after_first_stage(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     let order = first.order.as_ref().and_then(|id| scope.index.document(id));
+    let order = order.filter(|order| !order.undated);
     let dated = order.map_or(first.from, |order| order.date.earliest().max(first.from));
     if dated > closed {
         sink.on("appointments", index, &first.curator)
@@ -131,7 +132,7 @@ fn order_after(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(order) = order.and_then(|id| scope.index.document(id)) else {
             continue;
         };
-        if order.date.earliest() > appointment.from {
+        if order.is_later_than(appointment.from) {
             sink.on("appointments", index, &appointment.curator)
                 .with("from", appointment.from)
                 .with("order", order.date)

@@ -72,7 +72,7 @@ fn replaced<'a>(scope: &Scope<'a>) -> HashSet<&'a DocumentId> {
 fn published_before_its_date(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, document) in documents(scope) {
         for (j, published) in document.published.iter().enumerate() {
-            if published.on < document.date.earliest() {
+            if document.is_later_than(published.on) {
                 sink.on("documents", i, &document.id)
                     .member("published")
                     .item(j)
@@ -111,7 +111,7 @@ fn older_than_what_it_replaces(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(old) = old.and_then(|id| scope.index.document(id)) else {
             continue;
         };
-        if document.date.latest() < old.date.earliest() {
+        if document.is_before(old) {
             sink.on("documents", i, &document.id)
                 .member("date")
                 .with("date", document.date)
@@ -172,7 +172,7 @@ fn dates_out_of_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let before = ORDERS.iter().take(place);
         let cause = before
             .filter_map(|kind| first(kind))
-            .filter(|cause| document.date.latest() < cause.date.earliest())
+            .filter(|cause| document.is_before(cause))
             .max_by_key(|cause| cause.date.earliest());
         if let Some(cause) = cause {
             sink.on("documents", i, &document.id)
@@ -286,7 +286,7 @@ fn pairs_before_regulation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     };
     let regulation = scope
         .documents("regulation")
-        .any(|regulation| regulation.date.earliest() <= order.date.latest());
+        .any(|regulation| !order.is_before(regulation));
     if !regulation {
         sink.on("documents", i, &order.id)
             .member("date")
@@ -308,7 +308,7 @@ fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(norm) = norm.filter(|norm| federal(norm.level)) else {
             continue;
         };
-        if let Some(from) = norm.from.filter(|from| document.date.latest() < *from) {
+        if let Some(from) = norm.from.filter(|from| document.is_earlier_than(*from)) {
             sink.on("documents", i, &document.id)
                 .member("date")
                 .with("document", &kind.name)

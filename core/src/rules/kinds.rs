@@ -24,7 +24,9 @@ fn kinds<'a, 's>(
 
 fn too_few_mentees(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, pair, kind) in kinds(scope) {
-        let count = u32::try_from(pair.mentees.len()).unwrap_or(u32::MAX);
+        let Some(count) = heads(scope, pair) else {
+            continue;
+        };
         if count < kind.mentees_min {
             sink.on("pairs", index, &pair.id)
                 .member("mentees")
@@ -39,7 +41,8 @@ fn too_few_mentees(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn too_many_mentees(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, pair, kind) in kinds(scope) {
-        let count = u32::try_from(pair.mentees.len()).unwrap_or(u32::MAX);
+        let known = heads(scope, pair);
+        let count = known.unwrap_or(u32::try_from(pair.mentees.len()).unwrap_or(u32::MAX));
         if let Some(limit) = kind.mentees_max.filter(|limit| count > *limit) {
             sink.on("pairs", index, &pair.id)
                 .member("mentees")
@@ -50,6 +53,22 @@ fn too_many_mentees(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 .report();
         }
     }
+}
+
+/// How many mentees there are; `None` where a class or a team among them is of unknown size.
+fn heads(scope: &Scope<'_>, pair: &Pair) -> Option<u32> {
+    let one = |id| {
+        let Some(person) = scope.person(id) else {
+            return Some(1);
+        };
+        let standing = scope.model.standing(&person.standing);
+        match standing.is_some_and(|standing| standing.unit) {
+            true => person.size,
+            false => Some(1),
+        }
+    };
+    let mut all = pair.mentees.iter().map(one);
+    all.try_fold(0, |sum: u32, count| Some(sum.saturating_add(count?)))
 }
 
 /// In a kind that inverts seniority the mentor has less service, or stands a step lower.

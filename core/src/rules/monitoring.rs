@@ -276,7 +276,10 @@ fn respondent_without_role(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(person) = scope.person(&answers.participant) else {
             continue;
         };
-        let curators = instrument.answered_by.contains(&Respondent::Curator);
+        let about_others = [Respondent::Curator, Respondent::Other];
+        let curators = about_others
+            .iter()
+            .any(|who| instrument.answered_by.contains(who));
         let fits = instrument
             .answered_by
             .iter()
@@ -298,6 +301,7 @@ fn is_one(person: &Participant, who: Respondent) -> bool {
         Respondent::Mentor => role(Role::Mentor),
         Respondent::Curator => role(Role::Curator),
         Respondent::Participant => role(Role::Mentee) || role(Role::Mentor),
+        Respondent::Other => true,
     }
 }
 

@@ -93,7 +93,7 @@ fn order_of_another_kind(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn order_later_than_approval(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair, on, order) in with_order(scope) {
-        if on < order.date.earliest() {
+        if order.is_later_than(on) {
             sink.on("pairs", i, &pair.id)
                 .member("approved")
                 .with("on", on)

@@ -132,9 +132,10 @@ fn results_too_early(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// A document is not published before there is one. Dates of documents themselves are TM-DOC-001.
 fn before_the_document(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, publication) in scope.programme.publications().iter().enumerate() {
-        let documents = scope.documents(publication.topic.as_str());
-        let first = documents.map(|document| document.date.earliest()).min();
-        if let Some(first) = first.filter(|first| publication.on < *first) {
+        let documents = || scope.documents(publication.topic.as_str());
+        let first = documents().map(|document| document.date.earliest()).min();
+        let undated = documents().any(|document| document.undated);
+        if let Some(first) = first.filter(|first| !undated && publication.on < *first) {
             sink.on("publications", i, "")
                 .member("on")
                 .with("document", scope.document_name(&publication.topic))

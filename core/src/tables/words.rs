@@ -418,6 +418,7 @@ pub(super) const ROUNDS: &[Line<Round>] = &[
     (Round::Interim, &["промежуточн", "середин"]),
     (Round::Exit, &["выход"]),
     (Round::Final, &["итог", "финал"]),
+    (Round::Running, &["по ходу", "после встречи", "текущ"]),
 ];
 
 /// Short names of questionnaires, beside the names of the registry.

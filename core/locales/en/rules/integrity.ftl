@@ -80,6 +80,7 @@ TM-INT-010 =
         [norm] norm
         [document] kind of document
         [instrument] instrument of monitoring
+        [indicator] indicator
        *[activity] kind of event
     } { $id } ({ $norm }).
     .title = Not in the registry

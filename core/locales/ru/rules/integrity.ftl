@@ -81,6 +81,7 @@ TM-INT-010 =
         [norm] нормы
         [document] вида документа
         [instrument] инструмента мониторинга
+        [indicator] показателя
        *[activity] вида события
     } { $id } ({ $norm }).
     .title = Нет в перечне

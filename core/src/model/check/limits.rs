@@ -109,7 +109,7 @@ fn satisfaction(case: &Case<'_>, found: &mut Findings<'_>) {
     let Some(from) = case.model.limits().satisfied_from else {
         return;
     };
-    let by_pairs = |who: &Respondent| *who != Respondent::Curator;
+    let by_pairs = |who: &Respondent| !matches!(who, Respondent::Curator | Respondent::Other);
     let scales = || {
         let instruments = case.model.registry.instruments.iter();
         instruments.filter(|instrument| instrument.answered_by.iter().any(by_pairs))

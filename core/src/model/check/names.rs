@@ -81,6 +81,16 @@ pub(super) fn unknown_entry(case: &Case<'_>, found: &mut Findings<'_>) {
                 .report();
         }
     }
+    for form in case.profile.form_names.keys() {
+        if case.model.form(form).is_none() {
+            let known = registry.forms.iter().map(|form| form.id.as_str());
+            let at = Pointer::root().key("form_names").key(form.as_str());
+            let finding = found.at(at).with("what", "form");
+            finding.unknown(form, known).report();
+        }
+    }
+    unknown_in_lists(case, found);
+    unknown_in_procedures(case, found);
     // What is inherited is known: a profile takes no entry away.
     for asked in case.asked() {
         let (what, id, known) = match asked.need {
@@ -98,6 +108,46 @@ pub(super) fn unknown_entry(case: &Case<'_>, found: &mut Findings<'_>) {
         finding.unknown(id, known).report();
     }
     unknown_standings(case, found);
+}
+
+fn unknown_in_lists(case: &Case<'_>, found: &mut Findings<'_>) {
+    let (profile, registry) = (case.profile, &case.model.registry);
+    macro_rules! list {
+        ($list:ident, $entries:ident, $what:literal) => {
+            let known = || registry.$entries.iter().map(|entry| entry.id.as_str());
+            for (i, id) in profile.$list.iter().enumerate() {
+                if known().all(|known| known != id.as_str()) {
+                    let finding = found.at(Pointer::item(stringify!($list), i));
+                    finding.with("what", $what).unknown(id, known()).report();
+                }
+            }
+        };
+    }
+    list!(kinds, kinds, "kind");
+    list!(mentee_categories, categories, "category");
+    list!(mentor_standings, standings, "standing");
+}
+
+fn unknown_in_procedures(case: &Case<'_>, found: &mut Findings<'_>) {
+    let registry = &case.model.registry;
+    for (i, procedure) in case.profile.procedures.iter().enumerate() {
+        let at = Pointer::item("procedures", i);
+        let form = procedure.form.iter();
+        for form in form.filter(|form| case.model.form(form).is_none()) {
+            let known = registry.forms.iter().map(|form| form.id.as_str());
+            let finding = found.at(at.clone().key("form")).with("what", "form");
+            finding.unknown(form, known).report();
+        }
+        for (j, step) in procedure.steps.iter().enumerate() {
+            let at = at.clone().key("steps").index(j).key("functions");
+            let named = step.functions.iter().enumerate();
+            for (k, id) in named.filter(|(_, id)| case.model.function(id).is_none()) {
+                let known = registry.functions.iter().map(|known| known.id.as_str());
+                let finding = found.at(at.clone().index(k)).with("what", "function");
+                finding.unknown(id, known).report();
+            }
+        }
+    }
 }
 
 fn unknown_standings(case: &Case<'_>, found: &mut Findings<'_>) {

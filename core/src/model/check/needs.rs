@@ -27,7 +27,9 @@ fn brought_by(model: &TargetModel, need: &Need) -> Option<Stage> {
         Need::PairsFinished => Stage::Run,
         // People may be asked when they enter; there is nothing to compare before the pairs work.
         Need::Monitoring(Round::Entry) => Stage::MenteeBase,
-        Need::Monitoring(Round::Interim | Round::Final | Round::Exit) => Stage::Run,
+        Need::Monitoring(Round::Interim | Round::Final | Round::Exit | Round::Running) => {
+            Stage::Run
+        }
     })
 }
 

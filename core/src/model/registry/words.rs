@@ -88,6 +88,8 @@ words! {
         Curator = "curator",
         /// Mentees and mentors.
         Participant = "participant",
+        /// Somebody beside the pair: a subject teacher, a psychologist, an outside body.
+        Other = "other",
     }
 
     /// When an instrument is answered.
@@ -100,6 +102,8 @@ words! {
         Final = "final",
         /// At the exit from the programme.
         Exit = "exit",
+        /// In the course of the work: after every meeting, once a month.
+        Running = "running",
     }
 
     /// What a clause gives or asks.
@@ -110,6 +114,8 @@ words! {
         Duty = "duty",
         /// Функция: what the role is there for.
         Function = "function",
+        /// Требование: who may take the role.
+        Requirement = "requirement",
     }
 
     /// What it is asked for whether somebody is a young specialist. The answers differ and must not be mixed.

@@ -1,10 +1,10 @@
-//! Answers, events, publications, the curator's contacts.
+//! Answers, events, publications, the curator's contacts, reported figures.
 
 use super::{Case, key};
 use crate::params;
 use crate::programme::event::{Event, TakenDown};
 use crate::programme::refuse::Reason;
-use crate::record::{Activity, Answers, Contact, Publication};
+use crate::record::{Activity, Answers, Contact, Figure, Publication};
 use crate::role::Role;
 
 impl Case<'_> {
@@ -40,6 +40,14 @@ impl Case<'_> {
         self.reasons.know(kind, &activity.kind, key("kind"));
         for (i, person) in activity.people.iter().enumerate() {
             self.person(person, key("people").index(i));
+        }
+        for (i, pair) in activity.pairs.iter().enumerate() {
+            self.pair(pair, key("pairs").index(i));
+        }
+        if let Some(until) = activity.until.filter(|day| *day < activity.on) {
+            let params = params! { on: until, cause: activity.on };
+            self.reasons
+                .add(Reason::BeforeItsCause, key("until"), params);
         }
         vec![Event::ActivityHeld(activity.clone())]
     }
@@ -77,5 +85,14 @@ impl Case<'_> {
         self.holder(&contact.curator, Role::Curator, contact.on, "curator");
         self.open_pair(&contact.pair, contact.on);
         vec![Event::PairContacted(contact.clone())]
+    }
+
+    pub(super) fn figure(&mut self, figure: &Figure) -> Vec<Event> {
+        self.document(figure.document.as_ref(), key("document"));
+        if let Some(indicator) = &figure.indicator {
+            let known = self.reasons.model.indicator(indicator);
+            self.reasons.know(known, indicator, key("indicator"));
+        }
+        vec![Event::FigureReported(figure.clone())]
     }
 }

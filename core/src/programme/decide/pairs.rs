@@ -208,7 +208,7 @@ impl Case<'_> {
             self.reasons
                 .add(Reason::WrongDocumentKind, key("order"), params);
         }
-        if on < order.date.earliest() {
+        if order.is_later_than(on) {
             let params = params! { on: on, cause: order.date };
             self.reasons.add(Reason::BeforeItsCause, key("on"), params);
         }

@@ -64,7 +64,7 @@ impl Case<'_> {
             check_period(&mut self.reasons, Period { from, until }, key("until"));
         }
         for (i, published) in document.published.iter().enumerate() {
-            if published.on < document.date.earliest() {
+            if document.is_later_than(published.on) {
                 let at = key("published").index(i);
                 let params = params! { on: published.on, cause: document.date };
                 self.reasons.add(Reason::BeforeItsCause, at, params);

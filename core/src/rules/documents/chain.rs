@@ -35,14 +35,17 @@ pub(super) fn basis_is_later(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, document) in documents(scope) {
         for (item, basis) in document.basis.iter().enumerate() {
             let dated = match basis {
-                Basis::Document(id) => scope.index.document(id).map(|other| other.date.earliest()),
+                Basis::Document(id) => {
+                    let other = scope.index.document(id).filter(|other| !other.undated);
+                    other.map(|other| other.date.earliest())
+                }
                 Basis::Norm(id) => scope
                     .model
                     .norm(id)
                     .and_then(|norm| norm.date.or(norm.from)),
                 Basis::Words(_) => None,
             };
-            if let Some(dated) = dated.filter(|dated| document.date.latest() < *dated) {
+            if let Some(dated) = dated.filter(|dated| document.is_earlier_than(*dated)) {
                 sink.on("documents", i, &document.id)
                     .member("basis")
                     .item(item)
@@ -62,7 +65,7 @@ pub(super) fn basis_is_over(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             let Basis::Norm(id) = basis else { continue };
             let norm = scope.model.norm(id);
             let until = norm.and_then(|norm| norm.until);
-            if let Some(until) = until.filter(|until| *until < document.date.earliest()) {
+            if let Some(until) = until.filter(|until| document.is_later_than(*until)) {
                 sink.on("documents", i, &document.id)
                     .member("basis")
                     .item(item)

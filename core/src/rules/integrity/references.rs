@@ -223,6 +223,13 @@ fn each_pair<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, PairId>) {
     for (i, contact) in programme.contacts().iter().enumerate() {
         visit(Place::new("contacts", i, "", "pair"), &contact.pair);
     }
+    for (i, activity) in programme.activities().iter().enumerate() {
+        items(
+            Place::new("activities", i, "", "pairs"),
+            &activity.pairs,
+            visit,
+        );
+    }
     for (i, pair) in programme.pairs().iter().enumerate() {
         if let Some(next) = pair.ended.as_ref().and_then(|e| e.replaced_by.as_ref()) {
             let place = Place::new("pairs", i, pair.id.as_str(), "ended");
@@ -246,6 +253,10 @@ fn each_document<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, DocumentId>) {
             let place = place("prolonged").item(item).inner("order");
             longer.order.iter().for_each(|order| visit(place, order));
         }
+    }
+    for (i, figure) in programme.figures().iter().enumerate() {
+        let place = Place::new("figures", i, "", "document");
+        figure.document.iter().for_each(|paper| visit(place, paper));
     }
     for (i, instruction) in programme.instructions().iter().enumerate() {
         let place = Place::new("instructions", i, instruction.id.as_str(), "document");

@@ -92,6 +92,12 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             place,
         );
     }
+    for (i, figure) in programme.figures().iter().enumerate() {
+        if let Some(indicator) = &figure.indicator {
+            let place = Place::new("figures", i, "", "indicator");
+            know(sink, &registry.indicators, "indicator", indicator, place);
+        }
+    }
     for (i, publication) in programme.publications().iter().enumerate() {
         let place = Place::new("publications", i, "", "topic");
         know(

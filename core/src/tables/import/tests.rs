@@ -22,22 +22,14 @@ fn open(model: &TargetModel) -> Programme {
         id: "p".parse().unwrap(),
         profile: "school".parse().unwrap(),
         on: day("2025-09-01"),
-        header: Header {
-            title: "Наставничество".to_owned(),
-            organisation: Organisation {
-                name: "Школа № 0 (пример)".to_owned(),
-                kind: OrganisationKind::School,
-                region: None,
-            },
-            period: crate::Period {
+        header: Header::new(
+            "Наставничество",
+            Organisation::new("Школа № 0 (пример)", OrganisationKind::School),
+            crate::Period {
                 from: day("2025-09-01"),
                 until: day("2026-05-31"),
             },
-            goal: None,
-            expected_results: Vec::new(),
-            stage_plan: Vec::new(),
-            contingent: crate::programme::header::Contingent::default(),
-        },
+        ),
         extensions: std::collections::BTreeMap::new(),
     };
     Programme::open(model, opening).unwrap().programme

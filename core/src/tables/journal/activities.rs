@@ -160,7 +160,9 @@ impl Seen {
                 }
                 if self.activities.insert((kind.clone(), on)) {
                     let people = row.people;
-                    commands.push(Command::HoldActivity(Activity { kind, on, people }));
+                    let activity = Activity::new(kind, on);
+                    let activity = Activity { people, ..activity };
+                    commands.push(Command::HoldActivity(activity));
                 }
             }
         }

@@ -124,6 +124,7 @@ fn meeting(reading: &mut Reading<'_>, desk: &Desk<'_>) -> Option<Said> {
                 on,
                 meetings,
                 made_by: vec![Role::Mentor, Role::Mentee],
+                frequency: None,
                 difficulties: Vec::new(),
             },
         })
