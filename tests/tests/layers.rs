@@ -12,7 +12,7 @@ use nastavnik_tests::vector::files;
 const LAYERS: [(&[&str], Within); 6] = [
     (
         &[
-            "day", "format", "id", "norm", "pointer", "role", "solver", "stage", "text",
+            "day", "due", "format", "id", "norm", "pointer", "role", "solver", "stage", "text",
         ],
         Within::NoCircle,
     ),

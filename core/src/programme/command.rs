@@ -11,7 +11,7 @@ use crate::programme::event::{
 use crate::programme::tagged::{parts, tagged};
 use crate::record::{
     Activity, Answers, Appointment, Choice, Consent, Contact, Document, Instruction, Meeting, Pair,
-    Participant, Publication, Selection, Training,
+    Participant, Publication, Selection, TaskCompleted, TaskDropped, TaskPlanned, Training,
 };
 use crate::role::Role;
 use crate::stage::Stage;
@@ -82,6 +82,12 @@ tagged! {
         TakeDown(TakenDown),
         /// Record the curator's contact with a pair.
         ContactPair(Contact),
+        /// Put a row on the road map, or alter one: its own or the profile's.
+        PlanTask(TaskPlanned),
+        /// Record that a row of the road map is done.
+        CompleteTask(TaskCompleted),
+        /// Take a row off the road map, for a reason.
+        DropTask(TaskDropped),
     }
 }
 

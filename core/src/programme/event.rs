@@ -10,7 +10,7 @@ use crate::programme::tagged::{parts, tagged};
 use crate::record::{
     Activity, Agreement, Answers, Appointment, Cancellation, Choice, Consent, Contact, Document,
     Ending, Enrolment, Instruction, Meeting, Pair, Participant, Plan, Prolongation, Publication,
-    Selection, Training,
+    Selection, TaskCompleted, TaskDropped, TaskPlanned, Training,
 };
 use crate::role::Role;
 
@@ -73,6 +73,12 @@ tagged! {
         TakenDown(TakenDown),
         /// The curator was in contact with a pair.
         PairContacted(Contact),
+        /// A row was put on the road map, or altered.
+        TaskPlanned(TaskPlanned),
+        /// A row of the road map was done.
+        TaskCompleted(TaskCompleted),
+        /// A row was taken off the road map.
+        TaskDropped(TaskDropped),
     }
 }
 

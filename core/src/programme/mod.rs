@@ -29,7 +29,7 @@ use crate::id::{PairId, ParticipantId, ProfileId, ProgrammeId};
 use crate::model::TargetModel;
 use crate::record::{
     Activity, Answers, Appointment, Choice, Consent, Contact, Document, Instruction, Meeting, Pair,
-    Participant, Publication, Records, Selection, Training,
+    Participant, Publication, Records, Selection, TaskAct, Training,
 };
 use board::StageAct;
 use command::Command;
@@ -132,6 +132,8 @@ programme! {
     publications: Publication,
     /// The curators' contacts with pairs.
     contacts: Contact,
+    /// What happened to the rows of the road map, in the order it was recorded.
+    tasks: TaskAct,
 }
 
 /// A command was refused; the programme is as it was.

@@ -1,8 +1,8 @@
 //! Records: dated facts about a programme. They say what happened; rules judge them.
 //!
 //! Nothing here is a status that somebody must remember to set: what follows from records is derived.
-//! `people` and their `service`, `pair`, `labour` (mentoring as work), `paper` (documents and consents) and
-//! `monitoring` hold one family each.
+//! `people` and their `service`, `pair`, `labour` (mentoring as work), `paper` (documents and consents),
+//! `task` (the road map) and `monitoring` hold one family each.
 
 mod labour;
 mod monitoring;
@@ -10,6 +10,7 @@ mod pair;
 mod paper;
 mod people;
 mod service;
+mod task;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ pub use people::{
     AgeRange, Appointment, CuratorLevel, Enrolment, Held, Participant, Request, Selection, Training,
 };
 pub use service::{Pause, Service};
+pub use task::{Task, TaskAct, TaskCompleted, TaskDropped, TaskPlanned};
 
 use crate::day::Day;
 

@@ -15,6 +15,7 @@ const EXPECTED: &[(&str, &str)] = &[
     ("a day from", "shape-day"),
     ("a day, month or year", "shape-partial-day"),
     ("a month and a day", "shape-month-day"),
+    ("a due date", "shape-due"),
     ("an id has", "shape-id"),
     ("format 1", "shape-format"),
     ("a string", "shape-text"),
@@ -218,7 +219,8 @@ fn cut(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::profile::{Limits, MonthDay};
+    use crate::due::MonthDay;
+    use crate::model::profile::Limits;
     use crate::record::{Enrolment, Meeting, Participant};
     use crate::text::Lang;
     use crate::wire::read;
@@ -308,7 +310,7 @@ mod tests {
         );
         assert_eq!(
             remedy(r#"{ "x": 1 }"#),
-            "Удалите поле или перенесите свои данные в «extensions», где оно есть. Допустимые поля: role, from, until."
+            "Удалите поле или перенесите свои данные в «extensions», где оно есть. Допустимые поля: role, from, until, left."
         );
         says::<Stage>(
             r#""mentor_bas""#,

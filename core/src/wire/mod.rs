@@ -16,6 +16,7 @@ use crate::documents::PaperRequest;
 use crate::matching::Request;
 use crate::model::TargetModel;
 use crate::model::profile::Profile;
+use crate::model::working_days::WorkingDaysRequest;
 use crate::programme::command::Command;
 use crate::programme::event::Event;
 use crate::programme::header::Opening;
@@ -259,6 +260,17 @@ pub fn paper(
 pub fn describe_model(model: &TargetModel, on: &str) -> Result<String, Error> {
     let on = day(on)?;
     write(&crate::model::view::ModelView::new(model, on))
+}
+
+/// Working days by the production calendars: see [`WorkingDaysRequest`]. `request` is
+/// `{"ask": {"after": {"day": "2025-12-30", "days": 3}}}`, with `week` where it is not the profile's.
+///
+/// # Errors
+///
+/// [`Error`]: a malformed request; `TM-CAL-001` for a count in a year whose calendar is not known.
+pub fn working_days(model: &TargetModel, request: &str) -> Result<String, Error> {
+    let request = read::<WorkingDaysRequest>(request)?;
+    write(&model.working_days(&request).map_err(Error::unknown_year)?)
 }
 
 /// The page of a rule in Markdown; `None` where there is no such code.
