@@ -76,6 +76,8 @@ class Scene:
                 return text(self.programme.paper(self.model, self.directory, **given))
             case "describe_model":
                 return text(self.model.describe(**given))
+            case "working_days":
+                return text(self.model.working_days(**given))
             case "rule_codes":
                 return text(rule_codes())
             case "explain":

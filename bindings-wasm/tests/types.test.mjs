@@ -46,11 +46,16 @@ const answers = {
   as_of: 'T.ProgrammeDocument', read_programme: 'T.ProgrammeDocument', read_directory: 'T.DirectoryDocument',
   validate: 'T.Diagnostics', board: 'T.StageBoard', readiness: 'T.Readiness', path_to: 'T.Path', describe_model: 'T.Model',
   propose_pairs: 'T.MatchPlan', monitor: 'T.MonitoringReport', publish: 'T.PublicShares', road_map: 'T.RoadMap',
+  agenda: 'T.Agenda', diff: 'T.Diff', calendar_ics: 'string', working_days: 'T.WorkingDays', paper: 'string | null',
   rule_codes: 'string[]', explain: 'string | null',
 };
 const given = {
   programme: 'T.ProgrammeDocument', opening: 'T.Opening', directory: 'T.DirectoryDocument', profile: 'T.Profile',
-  command: 'T.Command', commands: 'T.Command[]', events: 'T.Events', request: 'T.MatchRequest',
+  command: 'T.Command', commands: 'T.Command[]', events: 'T.Events',
+};
+const requests = {
+  propose_pairs: 'T.MatchRequest', paper: 'T.PaperRequest', agenda: 'T.AgendaRequest', diff: 'T.DiffRequest',
+  calendar_ics: 'T.CalendarRequest', working_days: 'T.WorkingDaysRequest',
 };
 
 /** The typed documents of a vector; what went in counts only where the library could read it. */
@@ -58,9 +63,10 @@ function documents({ given: before = {}, when, then }) {
   const steps = [when].flat();
   const answer = then === null ? [] : 'ok' in then ? [[then.ok, answers[steps.at(-1).op]]] : [[then.error, 'T.Error']];
   const readable = then !== null && !['malformed', 'model'].includes(then.error?.kind);
-  const inputs = [before, ...steps].flatMap((part) => Object.entries(part));
+  const inputs = [before, ...steps].flatMap(({ op, ...part }) => Object.entries(part)
+    .map(([key, value]) => [value, key === 'request' ? requests[op] : given[key]]));
   return [
-    ...(readable ? inputs.filter(([key, value]) => given[key] && typeof value === 'object').map(([key, value]) => [value, given[key]]) : []),
+    ...(readable ? inputs.filter(([value, type]) => type && typeof value === 'object') : []),
     ...answer,
   ];
 }

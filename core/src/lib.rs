@@ -1,11 +1,15 @@
 #![doc = include_str!("../../README.md")]
 
+pub mod agenda;
+#[cfg(feature = "calendar")]
+pub mod calendar;
 pub mod day;
 pub mod diagnostic;
 pub mod directory;
 pub mod documents;
 pub mod due;
 mod format;
+pub mod history;
 pub mod id;
 pub mod matching;
 pub mod model;

@@ -25,7 +25,10 @@ const LAYERS: [(&[&str], Within); 6] = [
         &["matching", "monitoring", "roadmap", "rules"],
         Within::Nothing,
     ),
-    (&["documents", "publication"], Within::Nothing),
+    (
+        &["agenda", "calendar", "documents", "history", "publication"],
+        Within::Nothing,
+    ),
     (&["tables", "wire"], Within::NoCircle),
 ];
 

@@ -99,7 +99,7 @@ fn a_calendar_year_several_years_and_one_day() {
         ["2026-01-01..2026-08-31", "2026-09-01..2026-12-31"]
     );
     let years = windows("09-15", "2023-09-01", "2025-08-31");
-    assert_eq!(years, ["2023-09-15", "2024-09-15", "2025-09-15"]);
+    assert_eq!(years, ["2023-09-15", "2024-09-15"]);
     assert_eq!(windows("11", "2026-11-10", "2026-11-10").len(), 1);
     assert_eq!(windows("each-month", "2025-01-01", "2026-02-28").len(), 14);
 }

@@ -40,7 +40,7 @@ impl Window {
 impl Due {
     /// When it is due in the life of a programme, in order. What is due once is due whatever the period; what comes
     /// by the year comes as often as it touches the period. A day of every year may also fall in the month after the
-    /// period: the final report of a school year is due after its last lesson.
+    /// period, if that is still of the same school year: the final report is due after the last lesson.
     pub fn windows(&self, period: Period, terms: &[Term<'_>]) -> Vec<Window> {
         let years = period.from.year() - 1..=period.until.year() + 1;
         let by_year = |window: &dyn Fn(i32) -> Option<Window>| -> Vec<Window> {
@@ -80,8 +80,16 @@ impl Due {
 fn touches(window: Window, period: Period) -> bool {
     match window.from {
         Some(from) => from <= period.until && period.from <= window.until,
-        None => period.from <= window.until && window.until <= period.until.plus_months(1),
+        None => period.from <= window.until && window.until <= grace(period.until),
     }
+}
+
+/// A month after the last day, at most to the end of its school year on 31 August.
+fn grace(last: Day) -> Day {
+    let ends = |year| Day::new(year, 8, 31);
+    let this = ends(last.year()).filter(|end| last <= *end);
+    let end = this.or_else(|| ends(last.year() + 1)).unwrap_or(last);
+    last.plus_months(1).min(end)
 }
 
 fn once(span: Span<PartialDay>) -> Vec<Window> {

@@ -363,7 +363,8 @@ pub struct RoadMapLine {
     /// The documents that come of it; all of them on file show that it is done.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<DocumentKindId>,
-    /// What becomes of a last day that is a day off; none: as the profile says.
+    /// What becomes of a last day that is a day off; none: as the profile says, but a month, a quarter or another
+    /// stretch of time ends where it ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day_off: Option<DayOffPolicy>,
     /// Lines inside it. A line without evidence of its own is done when they are.

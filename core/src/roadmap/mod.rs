@@ -9,8 +9,10 @@ mod rows;
 use serde::Serialize;
 
 use crate::day::Day;
+use crate::due::Window;
 use crate::id::{DocumentId, DocumentKindId, NormId, ParticipantId, TaskId};
 use crate::model::TargetModel;
+use crate::model::profile::DayOffPolicy;
 use crate::model::working_days::LastDay;
 use crate::params;
 use crate::programme::Programme;
@@ -130,13 +132,17 @@ impl Programme {
         row: &Row<'_>,
     ) -> Vec<Item> {
         let windows = rows::windows(model, self.header().period, row.due);
-        let moved = windows.iter().map(|window| {
-            model.last_day(
-                window.until,
-                row.day_off.unwrap_or(model.day_off()),
-                model.week(),
-            )
-        });
+        // A time that is over is over; only a last day that stands alone moves.
+        let policy = |window: &Window| {
+            let usual = match window.from {
+                Some(_) => DayOffPolicy::Stay,
+                None => model.day_off(),
+            };
+            row.day_off.unwrap_or(usual)
+        };
+        let moved = windows
+            .iter()
+            .map(|window| model.last_day(window.until, policy(window), model.week()));
         let moved: Vec<LastDay> = moved.collect();
         let done = done::of(self, keeper, day, row, &moved);
         let times = windows.into_iter().zip(moved).zip(done);

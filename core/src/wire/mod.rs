@@ -10,9 +10,11 @@ mod tagged;
 
 use serde::Serialize;
 
+use crate::agenda::AgendaRequest;
 use crate::day::Day;
 use crate::directory::Directory;
 use crate::documents::PaperRequest;
+use crate::history::DiffRequest;
 use crate::matching::Request;
 use crate::model::TargetModel;
 use crate::model::profile::Profile;
@@ -233,6 +235,42 @@ pub fn publish(programme: &Programme, model: &TargetModel, on: &str) -> Result<S
 /// [`Error`] when `on` is not a day.
 pub fn road_map(programme: &Programme, model: &TargetModel, on: &str) -> Result<String, Error> {
     write(&programme.road_map(model, day(on)?))
+}
+
+/// What is to be done on a day and in the days after it, as a JSON array: see
+/// [`AgendaItem`](crate::agenda::AgendaItem). `request` is `{"day": "2026-01-20", "horizon": 14}`.
+///
+/// # Errors
+///
+/// [`Error`]: a malformed request.
+pub fn agenda(programme: &Programme, model: &TargetModel, request: &str) -> Result<String, Error> {
+    let request = read::<AgendaRequest>(request)?;
+    write(&programme.agenda(model, request.day, request.horizon))
+}
+
+/// What changed between two days: see [`DiffRequest`]. `request` is `{"from": "2025-10-01", "until": "2025-11-01"}`.
+///
+/// # Errors
+///
+/// [`Error`]: a malformed request.
+pub fn diff(programme: &Programme, model: &TargetModel, request: &str) -> Result<String, Error> {
+    write(&programme.diff(model, &read::<DiffRequest>(request)?))
+}
+
+/// What of the road map is not done, as the text of an iCalendar file: see
+/// [`CalendarRequest`](crate::calendar::CalendarRequest). `request` is `{"day": "2026-01-20", "lang": "ru"}`.
+///
+/// # Errors
+///
+/// [`Error`]: a malformed request.
+#[cfg(feature = "calendar")]
+pub fn calendar_ics(
+    programme: &Programme,
+    model: &TargetModel,
+    request: &str,
+) -> Result<String, Error> {
+    let request = read::<crate::calendar::CalendarRequest>(request)?;
+    Ok(programme.calendar(model, request))
 }
 
 /// A paper made from the records, as HTML or Markdown: see [`PaperRequest`]. `request` is

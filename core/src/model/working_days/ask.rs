@@ -169,9 +169,15 @@ impl TargetModel {
                 answer.notes.push(Localised::of("days-uncertain", &params));
                 continue;
             };
+            let mut grade = calendar.grade;
+            if answer.week == WorkWeek::Six {
+                // The sources list the days of the five-day week; those of the other are derived.
+                grade = grade.max(Grade::C);
+                answer.notes.push(calendar.note.clone());
+            }
             answer.calendars.push(CalendarSource {
                 year,
-                grade: calendar.grade,
+                grade,
                 source: calendar.source.clone(),
             });
             let announced = calendar.announced.iter();
