@@ -72,6 +72,14 @@ shapes! {
     YoungQuestion "request" = type_hint_union!(types!("YoungQuestion"), STR);
     /// A verdict, or none.
     YoungAnswer = type_hint_union!(types!("YoungAnswer"), NONE);
+    /// Which agenda is wanted.
+    AgendaRequest "request" = type_hint_union!(types!("AgendaRequest"), STR);
+    /// Which days are compared.
+    DiffRequest "request" = type_hint_union!(types!("DiffRequest"), STR);
+    /// Which calendar is wanted.
+    CalendarRequest "request" = type_hint_union!(types!("CalendarRequest"), STR);
+    /// A question about working days.
+    WorkingDaysRequest "request" = type_hint_union!(types!("WorkingDaysRequest"), STR);
     /// Events that happened.
     Events = type_hint_subscript!(LIST, types!("Event"));
     /// What `validate` found.
@@ -84,6 +92,12 @@ shapes! {
     Path = type_hint_subscript!(LIST, types!("PathStep"));
     /// The road map.
     RoadMap = type_hint_subscript!(LIST, types!("RoadMapItem"));
+    /// What is to be done.
+    Agenda = type_hint_subscript!(LIST, types!("AgendaItem"));
+    /// What changed.
+    Diff = types!("Diff");
+    /// An answer about working days.
+    WorkingDays = types!("WorkingDays");
     /// Proposed pairs.
     MatchPlan = types!("MatchPlan");
     /// Quality and influence.

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyType;
 
 use crate::error::Failure;
-use crate::gate::{Answer, Day, Given, Model, Profile};
+use crate::gate::{Answer, Day, Given, Model, Profile, WorkingDays, WorkingDaysRequest};
 
 /// The target model (целевая модель) as an organisation uses it: the norms, the registries, and what its profile decided.
 ///
@@ -65,6 +65,18 @@ impl TargetModel {
     /// What the model says: its stages under their names, forms, limits, and the norms that hold on the day.
     fn describe(&self, py: Python<'_>, day: Given<Day>) -> Result<Answer<Model>, Failure> {
         let json = py.detach(|| wire::describe_model(&self.model, &day))?;
+        Ok(Answer::new(json))
+    }
+
+    /// Working days by the production calendars (производственный календарь).
+    ///
+    /// Raises MalformedError for a count in a year whose calendar is not known.
+    fn working_days(
+        &self,
+        py: Python<'_>,
+        request: Given<WorkingDaysRequest>,
+    ) -> Result<Answer<WorkingDays>, Failure> {
+        let json = py.detach(|| wire::working_days(&self.model, &request))?;
         Ok(Answer::new(json))
     }
 

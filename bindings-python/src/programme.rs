@@ -12,9 +12,10 @@ use pyo3::types::PyType;
 use crate::directory::Directory;
 use crate::error::Failure;
 use crate::gate::{
-    Answer, Command, Day, Diagnostics, Events, Given, Log, MatchPlan, MatchRequest,
-    MonitoringReport, Opening, PaperRequest, Path, ProgrammeDocument, Publication, Readiness,
-    RoadMap, Stage, StageBoard, YoungAnswer, YoungQuestion,
+    Agenda, AgendaRequest, Answer, CalendarRequest, Command, Day, Diagnostics, Diff, DiffRequest,
+    Events, Given, Log, MatchPlan, MatchRequest, MonitoringReport, Opening, PaperRequest, Path,
+    ProgrammeDocument, Publication, Readiness, RoadMap, Stage, StageBoard, YoungAnswer,
+    YoungQuestion,
 };
 use crate::model::TargetModel;
 
@@ -162,6 +163,39 @@ impl Programme {
     ) -> Result<Answer<RoadMap>, Failure> {
         let json = py.detach(|| wire::road_map(&self.0, &model.model, &day))?;
         Ok(Answer::new(json))
+    }
+
+    /// What is to be done on a day and in as many days after it as the horizon says: late and due, silent, missing,
+    /// expiring, waiting for a decision.
+    fn agenda(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<AgendaRequest>,
+    ) -> Result<Answer<Agenda>, Failure> {
+        let json = py.detach(|| wire::agenda(&self.0, &model.model, &request))?;
+        Ok(Answer::new(json))
+    }
+
+    /// What changed between two days.
+    fn diff(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<DiffRequest>,
+    ) -> Result<Answer<Diff>, Failure> {
+        let json = py.detach(|| wire::diff(&self.0, &model.model, &request))?;
+        Ok(Answer::new(json))
+    }
+
+    /// What of the road map is not done, as the text of an iCalendar file.
+    fn calendar_ics(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<CalendarRequest>,
+    ) -> Result<String, Failure> {
+        Ok(py.detach(|| wire::calendar_ics(&self.0, &model.model, &request))?)
     }
 
     /// Pairs (пары) to propose, each with its reasons, and why somebody is left without one. A curator decides.

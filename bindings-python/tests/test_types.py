@@ -13,7 +13,14 @@ GIVEN = {
     "profile": "Profile",
     "command": "Command",
     "events": "list[Event]",
-    "request": "MatchRequest",
+}
+REQUESTS = {
+    "propose_pairs": "MatchRequest",
+    "paper": "PaperRequest",
+    "agenda": "AgendaRequest",
+    "diff": "DiffRequest",
+    "calendar_ics": "CalendarRequest",
+    "working_days": "WorkingDaysRequest",
 }
 ANSWERS = {
     "open": "Step",
@@ -30,9 +37,14 @@ ANSWERS = {
     "readiness": "Readiness",
     "path_to": "list[PathStep]",
     "road_map": "list[RoadMapItem]",
+    "agenda": "list[AgendaItem]",
+    "diff": "Diff",
+    "calendar_ics": "str",
+    "working_days": "WorkingDays",
     "propose_pairs": "MatchPlan",
     "monitor": "MonitoringReport",
     "publish": "list[PublicShare]",
+    "paper": "str | None",
     "describe_model": "Model",
     "rule_codes": "list[str]",
     "explain": "str | None",
@@ -53,6 +65,8 @@ def documents(vector: dict[str, Any]) -> Iterator[tuple[str, object]]:
         for name, value in arguments.items():
             if name in GIVEN and not isinstance(value, str):
                 yield GIVEN[name], value
+            if name == "request" and not isinstance(value, str):
+                yield REQUESTS[arguments["op"]], value
             if name == "commands":
                 yield from (("Command", command) for command in value)
 

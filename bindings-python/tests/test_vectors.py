@@ -81,6 +81,8 @@ class Scene:
                 return text([one for one in found if not only or one["code"] in only])
             case "describe_model":
                 return text(self.model.describe(**given))
+            case "working_days":
+                return text(self.model.working_days(**given))
             case "rule_codes":
                 return text(rule_codes())
             case "explain":

@@ -13,6 +13,10 @@ export class TargetModel extends Handle {
   describe(day) {
     return JSON.parse(rawOf('model', TargetModel, this).describe(word('day', day)));
   }
+
+  workingDays(request) {
+    return JSON.parse(rawOf('model', TargetModel, this).working_days(text('request', request)));
+  }
 }
 
 export class Directory extends Handle {
@@ -88,6 +92,18 @@ export class Programme extends Handle {
 
   roadMap(model, day) {
     return JSON.parse(itself(this).road_map(judge(model), word('day', day)));
+  }
+
+  agenda(model, request) {
+    return JSON.parse(itself(this).agenda(judge(model), text('request', request)));
+  }
+
+  diff(model, request) {
+    return JSON.parse(itself(this).diff(judge(model), text('request', request)));
+  }
+
+  calendarIcs(model, request) {
+    return itself(this).calendar_ics(judge(model), text('request', request));
   }
 
   proposePairs(model, request) {

@@ -39,6 +39,8 @@ interface Handle {
 export interface TargetModel extends Handle {
   /** What the model says on a day: stages, forms, limits, norms. */
   describe(day: contract.Day): contract.Model;
+  /** Working days by the production calendars. Throws for a count in a year whose calendar is not known. */
+  workingDays(request: Json<contract.WorkingDaysRequest>): contract.WorkingDays;
 }
 export const TargetModel: {
   /** A model that ships with the library: `school`, `federal_students`, `federal_teachers`. */
@@ -83,6 +85,15 @@ export interface Programme extends Handle {
   proposePairs(model: TargetModel, request: Json<contract.MatchRequest>): contract.MatchPlan;
   /** What is due when, and what of it is done. */
   roadMap(model: TargetModel, day: contract.Day): contract.RoadMap;
+  /**
+   * What is to be done on a day and in as many days after it as the horizon says: late and due, silent, missing,
+   * expiring, waiting for a decision. Empty when nothing is to be done.
+   */
+  agenda(model: TargetModel, request: Json<contract.AgendaRequest>): contract.Agenda;
+  /** What changed between two days. */
+  diff(model: TargetModel, request: Json<contract.DiffRequest>): contract.Diff;
+  /** What of the road map is not done, as the text of an iCalendar file. */
+  calendarIcs(model: TargetModel, request: Json<contract.CalendarRequest>): string;
   /** The monitoring report as of a day. It is about people: for those who run the programme. */
   monitor(model: TargetModel, day: contract.Day): contract.MonitoringReport;
   /** The indicators as they may be published: figures about too few people are left out. */

@@ -76,6 +76,9 @@ function use(change) {
   }
 }
 
+/** How many days the agenda looks ahead. */
+const horizon = 30;
+
 /** Everything the page shows, asked of the library. */
 function ask(next) {
   const { programme, names, day, draft, lang } = next;
@@ -92,6 +95,10 @@ function ask(next) {
     path,
     gaps: path.flatMap(({ unmet }) => unmet),
     found: programme.validate(model, day),
+    horizon,
+    agenda: programme.agenda(model, { day, horizon }),
+    roadMap: programme.roadMap(model, day),
+    calendar: programme.calendarIcs(model, { day, lang }),
     plan: seen.proposePairs(model, draft ? { day, assume: ['consents', 'mentors_ready'] } : { day }),
     nameOf: (id) => names?.[id]?.name ?? id,
     explain: explainRule,

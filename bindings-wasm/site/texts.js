@@ -41,6 +41,23 @@ const ru = {
   nothingForThem: 'Для того, кто выбран, здесь дел нет.',
   advice: 'не мешает завершить этап',
 
+  agenda: 'Дела',
+  agendaNote: (days) => `Что сделать в ближайшие ${days} дней: сначала просроченное, дальше по сроку.`,
+  agendaEmpty: 'Дел нет.',
+  agendaKinds: {
+    late: 'Просрочено', decision: 'Ждет решения', silent: 'Нет вестей', missing: 'Не хватает', expiring: 'Заканчивается', due: 'Скоро',
+  },
+  until: (day) => `до ${day}`,
+
+  roadMap: 'Дорожная карта',
+  roadMapCaption: (day) => `Дорожная карта на ${day}`,
+  roadMapColumns: ['Что', 'Когда', 'Кто', 'Состояние'],
+  roadMapEmpty: 'Строк в дорожной карте нет.',
+  standings: { done: 'сделано', due: 'предстоит', late: 'просрочено' },
+  doneOn: (day, late) => (late ? `сделано ${day}, с опозданием` : `сделано ${day}`),
+  moved: (term, day) => `${term}; ${day} — нерабочий день`,
+  saveCalendar: 'Сохранить сроки в календарь',
+
   findings: 'Замечания',
   severities: { error: 'Ошибки', warning: 'Предупреждения', info: 'К сведению' },
   noFindings: 'Замечаний нет.',
@@ -119,6 +136,23 @@ const en = {
   nothingMissing: 'All conditions are met.',
   nothingForThem: 'Nothing here for whom you chose.',
   advice: 'does not keep the stage from closing',
+
+  agenda: 'To do',
+  agendaNote: (days) => `What to do in the next ${days} days: the late first, then by day.`,
+  agendaEmpty: 'Nothing is to be done.',
+  agendaKinds: {
+    late: 'Late', decision: 'Waits for a decision', silent: 'No news', missing: 'Missing', expiring: 'Ends', due: 'Soon',
+  },
+  until: (day) => `by ${day}`,
+
+  roadMap: 'Road map',
+  roadMapCaption: (day) => `The road map as of ${day}`,
+  roadMapColumns: ['What', 'When', 'Who', 'State'],
+  roadMapEmpty: 'The road map has no lines.',
+  standings: { done: 'done', due: 'to come', late: 'late' },
+  doneOn: (day, late) => (late ? `done ${day}, late` : `done ${day}`),
+  moved: (term, day) => `${term}; ${day} is a day off`,
+  saveCalendar: 'Save the days to a calendar',
 
   findings: 'Findings',
   severities: { error: 'Errors', warning: 'Warnings', info: 'For information' },

@@ -10,7 +10,7 @@ const few = 6;
 /** Everything below the form. `look` is what app.js asked the library. */
 export function result(look, actions) {
   return [
-    summary(look, actions), board(look), findings(look), pairs(look, actions), norms(look),
+    summary(look, actions), agenda(look), board(look), roadMap(look), findings(look), pairs(look, actions), norms(look),
   ];
 }
 
@@ -55,6 +55,53 @@ function fact(term, ...content) {
 }
 
 const mine = ({ who }) => (item) => !who || item.who.includes(who);
+
+/** What is to be done, in the order in which the library gives it. */
+function agenda(look) {
+  const { t, lang, agenda: items, horizon, nameOf } = look;
+  const shown = items.filter(mine(look));
+  const levels = { late: 'error', decision: 'warning', silent: 'warning', missing: 'warning', expiring: 'info', due: 'info' };
+  const line = ({ kind, by, text, why, how, who, people = [], norm, act }) => el('li', { class: `item ${levels[kind]}` },
+    el('p', { class: 'message' },
+      el('span', { class: 'label' }, `${t.agendaKinds[kind]}${by ? `, ${t.until(printDay(lang, by))}` : ''}: `), text[lang]),
+    el('p', { class: 'quiet' }, why[lang]),
+    el('p', {}, el('span', { class: 'label' }, `${t.remedy}: `), how[lang]),
+    el('dl', { class: 'facts' },
+      fact(t.who, who.map((actor) => t.actors[actor] ?? actor).join(', ')),
+      norm ? fact(t.norm, [shortNorm(look, norm), act?.[lang]].filter(Boolean).join(', ')) : '',
+      people.length > 0 && people.length <= few ? fact(t.people(people.length), people.map(nameOf).join(', ')) : ''),
+    people.length > few ? el('details', { class: 'more' },
+      el('summary', {}, t.people(people.length)), el('p', {}, people.map(nameOf).join(', '))) : '');
+  return el('section', { 'aria-labelledby': 'agenda' },
+    el('h2', { id: 'agenda' }, t.agenda),
+    el('p', { class: 'quiet' }, t.agendaNote(horizon)),
+    shown.length > 0 ? el('ol', { class: 'items' }, shown.map(line))
+      : el('p', {}, items.length > 0 ? t.nothingForThem : t.agendaEmpty));
+}
+
+const shortNorm = ({ lang, model }, norm) => model.norms.find(({ id }) => id === norm)?.short[lang] ?? norm;
+
+function roadMap(look) {
+  const { t, lang, roadMap: lines, calendar } = look;
+  const shown = lines.filter(({ who, executor }) => mine(look)({ who: executor ? [...who, executor] : who }));
+  const rows = shown.map(({ task, term, due, nominal, who, executor, standing, done, within }) => [
+    within ? `— ${task[lang]}` : task[lang],
+    [
+      el('span', {}, printDay(lang, due)),
+      el('span', { class: 'quiet' }, nominal ? t.moved(term[lang], printDay(lang, nominal)) : term[lang]),
+    ],
+    [...new Set([executor, ...who].filter(Boolean))].map((actor) => t.actors[actor] ?? actor).join(', '),
+    done?.on ? t.doneOn(printDay(lang, done.on), done.late) : t.standings[standing],
+  ]);
+  return el('section', { 'aria-labelledby': 'road-map' },
+    el('h2', { id: 'road-map' }, t.roadMap),
+    rows.length > 0 ? table(t.roadMapCaption(printDay(lang, look.day)), t.roadMapColumns, rows, { class: 'stacks' })
+      : el('p', {}, lines.length > 0 ? t.nothingForThem : t.roadMapEmpty),
+    lines.length > 0 ? el('p', {}, el('a', {
+      id: 'calendar', class: 'button', download: 'road-map.ics',
+      href: `data:text/calendar;charset=utf-8,${encodeURIComponent(calendar)}`,
+    }, t.saveCalendar)) : '');
+}
 
 function board(look) {
   const { t, board: { stages } } = look;

@@ -25,4 +25,9 @@ impl TargetModel {
     pub fn describe(&self, day: &str) -> Answer<String> {
         js(wire::describe_model(&self.0, day))
     }
+
+    /// Working days by the production calendars.
+    pub fn working_days(&self, request: &str) -> Answer<String> {
+        js(wire::working_days(&self.0, request))
+    }
 }

@@ -115,6 +115,21 @@ impl Programme {
         js(wire::paper(&self.0, &model.0, &directory.0, request))
     }
 
+    /// What is to be done on a day and in the days after it.
+    pub fn agenda(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::agenda(&self.0, &model.0, request))
+    }
+
+    /// What changed between two days.
+    pub fn diff(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::diff(&self.0, &model.0, request))
+    }
+
+    /// What of the road map is not done, as an iCalendar file.
+    pub fn calendar_ics(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::calendar_ics(&self.0, &model.0, request))
+    }
+
     /// The road map on a day.
     pub fn road_map(&self, model: &TargetModel, day: &str) -> Answer<String> {
         js(wire::road_map(&self.0, &model.0, day))

@@ -46,9 +46,14 @@ const answers = {
   as_of: 'T.ProgrammeDocument', read_programme: 'T.ProgrammeDocument', read_directory: 'T.DirectoryDocument',
   validate: 'T.Diagnostics', check_profile: 'T.Diagnostics', board: 'T.StageBoard', readiness: 'T.Readiness', path_to: 'T.Path', describe_model: 'T.Model',
   propose_pairs: 'T.MatchPlan', monitor: 'T.MonitoringReport', publish: 'T.PublicShares', road_map: 'T.RoadMap',
-  rule_codes: 'string[]', explain: 'string | null', paper: 'string | null', young_specialist: 'T.YoungAnswer | null',
+  young_specialist: 'T.YoungAnswer | null',
+  agenda: 'T.Agenda', diff: 'T.Diff', calendar_ics: 'string', working_days: 'T.WorkingDays', paper: 'string | null',
+  rule_codes: 'string[]', explain: 'string | null',
 };
-const requests = { propose_pairs: 'T.MatchRequest', paper: 'T.PaperRequest', young_specialist: 'T.YoungQuestion' };
+const requests = {
+  propose_pairs: 'T.MatchRequest', paper: 'T.PaperRequest', young_specialist: 'T.YoungQuestion', agenda: 'T.AgendaRequest',
+  diff: 'T.DiffRequest', calendar_ics: 'T.CalendarRequest', working_days: 'T.WorkingDaysRequest',
+};
 const given = {
   programme: 'T.ProgrammeDocument', opening: 'T.Opening', directory: 'T.DirectoryDocument', profile: 'T.Profile',
   command: 'T.Command', commands: 'T.Command[]', events: 'T.Events',

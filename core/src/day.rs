@@ -332,6 +332,13 @@ mod tests {
     }
 
     #[test]
+    fn thirty_five_lasts_until_the_day_before_the_next_birthday() {
+        let born: PartialDay = "1990-03-10".parse().unwrap();
+        assert_eq!(born.age_at_most(day("2026-03-09")), 35);
+        assert_eq!(born.age_at_least(day("2026-03-10")), 36);
+    }
+
+    #[test]
     fn ends_of_the_range_hold() {
         assert_eq!(day("2200-12-31").plus_days(1), day("2200-12-31"));
         assert_eq!(day("1900-01-01").minus_days(1), day("1900-01-01"));

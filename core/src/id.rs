@@ -143,6 +143,10 @@ ids! {
     YoungPolicyId,
     /// An instruction to mentor.
     InstructionId,
+    /// A row of the road map.
+    TaskId,
+    /// A term of study, `quarter_1`.
+    StudyTermId,
 }
 
 #[cfg(test)]

@@ -1,10 +1,15 @@
 #![doc = include_str!("../../README.md")]
 
+pub mod agenda;
+#[cfg(feature = "calendar")]
+pub mod calendar;
 pub mod day;
 pub mod diagnostic;
 pub mod directory;
 pub mod documents;
+pub mod due;
 mod format;
+pub mod history;
 pub mod id;
 pub mod matching;
 pub mod model;
@@ -28,6 +33,7 @@ pub mod wire;
 pub use day::{Day, DayError, PartialDay, Period};
 pub use diagnostic::{Diagnostic, Severity};
 pub use directory::Directory;
+pub use due::Due;
 pub use model::TargetModel;
 pub use pointer::Pointer;
 pub use programme::command::Command;

@@ -215,6 +215,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $lang, "/documents.ftl")),
             include_str!(concat!("../locales/", $lang, "/tables.ftl")),
             include_str!(concat!("../locales/", $lang, "/year.ftl")),
+            include_str!(concat!("../locales/", $lang, "/calendar.ftl")),
             include_str!(concat!("../locales/", $lang, "/rules/programme.ftl")),
             include_str!(concat!("../locales/", $lang, "/rules/stage.ftl")),
             include_str!(concat!("../locales/", $lang, "/rules/curator.ftl")),

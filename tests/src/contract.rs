@@ -7,11 +7,15 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
+use nastavnik::agenda::{AgendaItem, AgendaRequest};
+use nastavnik::calendar::CalendarRequest;
 use nastavnik::diagnostic::Diagnostic;
 use nastavnik::documents::PaperRequest;
+use nastavnik::history::{Diff, DiffRequest};
 use nastavnik::matching::{Plan, Request};
 use nastavnik::model::profile::Profile;
 use nastavnik::model::view::ModelView;
+use nastavnik::model::working_days::{WorkingDays, WorkingDaysRequest};
 use nastavnik::monitoring::MonitoringReport;
 use nastavnik::programme::board::StageBoard;
 use nastavnik::programme::gate::{PathStep, Readiness};
@@ -74,6 +78,10 @@ pub fn documents() -> Vec<Document> {
         document::<Request>("match_request", read.clone()),
         document::<PaperRequest>("paper_request", read.clone()),
         document::<YoungQuestion>("young_question", read.clone()),
+        document::<AgendaRequest>("agenda_request", read.clone()),
+        document::<DiffRequest>("diff_request", read.clone()),
+        document::<CalendarRequest>("calendar_request", read.clone()),
+        document::<WorkingDaysRequest>("working_days_request", read.clone()),
         document::<Step>("step", read),
         document::<Diagnostic>("diagnostic", written()),
         document::<Vec<Diagnostic>>("diagnostics", written()),
@@ -83,6 +91,9 @@ pub fn documents() -> Vec<Document> {
         document::<Readiness>("readiness", written()),
         document::<Vec<PathStep>>("path", written()),
         document::<Vec<Item>>("road_map", written()),
+        document::<Vec<AgendaItem>>("agenda", written()),
+        document::<Diff>("diff", written()),
+        document::<WorkingDays>("working_days", written()),
         document::<Plan>("match_plan", written()),
         document::<MonitoringReport>("monitoring_report", written()),
         document::<Vec<PublicShare>>("public_shares", written()),

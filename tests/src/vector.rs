@@ -227,6 +227,20 @@ impl Scene {
             "monitor" => wire::monitor(self.programme()?, model, word(step, "day")?),
             "publish" => wire::publish(self.programme()?, model, word(step, "day")?),
             "road_map" => wire::road_map(self.programme()?, model, word(step, "day")?),
+            "agenda" => {
+                let request = document(argument(step, "request")?);
+                wire::agenda(self.programme()?, model, &request)
+            }
+            "diff" => {
+                let request = document(argument(step, "request")?);
+                wire::diff(self.programme()?, model, &request)
+            }
+            "calendar_ics" => {
+                let request = document(argument(step, "request")?);
+                wire::calendar_ics(self.programme()?, model, &request)
+                    .map(|file| Json::Text(file).to_string())
+            }
+            "working_days" => wire::working_days(model, &document(argument(step, "request")?)),
             "paper" => {
                 let request = document(argument(step, "request")?);
                 wire::paper(self.programme()?, model, &self.directory, &request)

@@ -12,7 +12,8 @@ use nastavnik_tests::vector::files;
 const LAYERS: [(&[&str], Within); 6] = [
     (
         &[
-            "day", "format", "id", "near", "norm", "pointer", "role", "solver", "stage", "text",
+            "day", "due", "format", "id", "near", "norm", "pointer", "role", "solver", "stage",
+            "text",
         ],
         Within::NoCircle,
     ),
@@ -25,7 +26,10 @@ const LAYERS: [(&[&str], Within); 6] = [
         &["matching", "monitoring", "roadmap", "rules"],
         Within::Nothing,
     ),
-    (&["documents", "publication"], Within::Nothing),
+    (
+        &["agenda", "calendar", "documents", "history", "publication"],
+        Within::Nothing,
+    ),
     (&["tables", "wire"], Within::NoCircle),
 ];
 

@@ -31,6 +31,10 @@ fn request(step: &Value) -> &'static str {
     match step["op"].as_str() {
         Some("paper") => "paper_request",
         Some("young_specialist") => "young_question",
+        Some("agenda") => "agenda_request",
+        Some("diff") => "diff_request",
+        Some("calendar_ics") => "calendar_request",
+        Some("working_days") => "working_days_request",
         _ => "match_request",
     }
 }

@@ -43,6 +43,7 @@ shape-whole-number = a whole number from { $low } to { $high }
 shape-day = a day of the calendar like 2026-09-01, from 1900 to 2200
 shape-partial-day = a day, month or year like 2026-09-01, 2026-09 or 2026
 shape-month-day = a month and a day like 09-15
+shape-due = a due date like 2026-09-15, 09-15, 2026-10/2026-11, quarter-2, autumn or all-year
 shape-id = an identifier of 1 to 64 letters, digits and the signs “-”, “_”, “.”, “:”
 shape-format = format 1
 
@@ -83,6 +84,7 @@ TM-MDL-003 = The profile names { $what ->
         [form] the mentoring form “{ $id }”, which the registry of forms lacks.
         [document] the kind of document “{ $id }”, which the registry of documents lacks.
         [activity] the kind of event “{ $id }”, which the registry of events lacks.
+        [term] the term of study “{ $id }”, which the profile lacks.
        *[other] the entry “{ $id }”, which no registry has.
     }
     .remedy = Check the spelling, or add the entry to the profile's “registry”.
@@ -97,3 +99,8 @@ TM-RPL-001 = The log does not begin with the opening of a programme.
 
 TM-RPL-002 = The log opens the programme a second time.
     .remedy = Pass the log of one programme: “opened” stands in it once, first.
+
+## The calendar
+
+TM-CAL-001 = The production calendar of { $year } is not known (known: { $first } to { $last }): working days cannot be counted.
+    .remedy = Wait for the decree on the year's days off and update the library, or enter the year in “registry” of the profile, in the list “working_years”.

@@ -72,20 +72,6 @@ page-task = Task
 page-of-stage = Stage
 page-evidence = What shows it
 page-none = –
-page-day-of-year = by { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}
 
 ## Numbers of the profile in words
 

@@ -134,3 +134,12 @@ TM-CMD-044 = The instruction “{ $id }” is called off already.
 
 TM-CMD-045 = The instruction “{ $id }” holds a cancellation already.
     .remedy = Enter the instruction without it, and call it off by a command of its own.
+
+TM-CMD-046 = The road map has no row “{ $id }” on that day.
+    .remedy = Check the identifier and the day: the row may have been planned later, or taken off.
+
+TM-CMD-047 = The row “{ $id }” is recorded as done already for this time.
+    .remedy = It need not be recorded twice. For a row that comes again, name the last day of another time.
+
+TM-CMD-048 = The row “{ $id }” does not say what is to be done.
+    .remedy = Write what is done in a few words.

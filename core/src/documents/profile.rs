@@ -8,7 +8,7 @@ use crate::documents::paper::Paper;
 use crate::id::StandingId;
 use crate::model::TargetModel;
 use crate::model::profile::{
-    Condition, ConsentOfMinors, Criterion, MonthDay, Profile, RoadMapLine, RuleSetting,
+    Condition, ConsentOfMinors, Criterion, Profile, RoadMapLine, RuleSetting,
 };
 use crate::model::registry::Form;
 use crate::norm::MentoringModel;
@@ -285,7 +285,7 @@ impl Page<'_> {
                 begun(words.get(self.lang), true)
             });
             vec![
-                self.due(line.due),
+                self.model.due_words(&line.due).get(self.lang).to_owned(),
                 line.task.get(self.lang).to_owned(),
                 self.numbered(line.stage),
                 self.actors(&line.who),
@@ -294,13 +294,6 @@ impl Page<'_> {
         };
         let rows = self.model.road_map().iter().map(row).collect();
         paper.table(self.say("page-road-map-table"), self.heads(head), rows);
-    }
-
-    fn due(&self, due: MonthDay) -> String {
-        self.say_with(
-            "page-day-of-year",
-            &params! { day: due.day(), month: due.month() },
-        )
     }
 }
 

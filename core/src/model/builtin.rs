@@ -1,7 +1,7 @@
 //! The data files that ship with the library.
 
 /// The registries of `norms/`.
-pub(super) const REGISTRIES: [(&str, &str); 15] = [
+pub(super) const REGISTRIES: [(&str, &str); 16] = [
     (
         "norms/register.json",
         include_str!("../../norms/register.json"),
@@ -52,6 +52,10 @@ pub(super) const REGISTRIES: [(&str, &str); 15] = [
     (
         "norms/activities.json",
         include_str!("../../norms/activities.json"),
+    ),
+    (
+        "norms/working_days.json",
+        include_str!("../../norms/working_days.json"),
     ),
 ];
 

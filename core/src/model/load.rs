@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::{NormId, ProfileId};
+use crate::due::Due;
+use crate::id::{NormId, ProfileId, StudyTermId};
 use crate::model::TargetModel;
 use crate::model::builtin::{PROFILES, REGISTRIES};
-use crate::model::profile::Profile;
+use crate::model::profile::{Profile, RoadMapLine};
 use crate::model::registry::Registry;
 use crate::pointer::Pointer;
 use crate::text::Lang;
@@ -76,6 +77,7 @@ impl TargetModel {
             model.know(&profile)?;
             model.lay_over(profile);
         }
+        name_lines(&mut model.road_map, "line-");
         Ok(model)
     }
 
@@ -113,6 +115,9 @@ impl TargetModel {
             weights: BTreeMap::new(),
             rules: BTreeMap::new(),
             road_map: Vec::new(),
+            study_terms: Vec::new(),
+            week: Default::default(),
+            day_off: Default::default(),
         }
     }
 
@@ -167,9 +172,12 @@ impl TargetModel {
                 self.know_need(&condition.need, at.key("need"))?;
             }
         }
+        let terms = profile.study_terms.iter().map(|term| &term.id);
+        let terms: Vec<_> = terms
+            .chain(self.terms().iter().map(|term| &term.id))
+            .collect();
         for (i, line) in profile.road_map.iter().enumerate() {
-            let at = Pointer::item("road_map", i);
-            known(self.norm(&line.norm), "norm", &line.norm, at.key("norm"))?;
+            self.know_line(line, &terms, Pointer::item("road_map", i))?;
         }
         Ok(())
     }
@@ -216,7 +224,48 @@ impl TargetModel {
         self.consent_of_minors = profile.consent_of_minors.unwrap_or(self.consent_of_minors);
         self.weights.extend(profile.weights);
         self.rules.extend(profile.rules);
-        self.road_map.extend(profile.road_map);
+        for line in profile.road_map {
+            // A line with a known identifier replaces the old one.
+            let same = |old: &&mut RoadMapLine| line.id.is_some() && old.id == line.id;
+            match self.road_map.iter_mut().find(same) {
+                Some(old) => *old = line,
+                None => self.road_map.push(line),
+            }
+        }
+        if !profile.study_terms.is_empty() {
+            self.study_terms = profile.study_terms;
+        }
+        self.week = profile.week.unwrap_or(self.week);
+        self.day_off = profile.day_off.unwrap_or(self.day_off);
+    }
+
+    fn know_line(
+        &self,
+        line: &RoadMapLine,
+        terms: &[&StudyTermId],
+        at: Pointer,
+    ) -> Result<(), ModelError> {
+        known(
+            self.norm(&line.norm),
+            "norm",
+            &line.norm,
+            at.clone().key("norm"),
+        )?;
+        if let Some(need) = &line.evidence {
+            self.know_need(need, at.clone().key("evidence"))?;
+        }
+        for (i, kind) in line.results.iter().enumerate() {
+            let at = at.clone().key("results").index(i);
+            known(self.document(kind), "document", kind, at)?;
+        }
+        if let Due::Term(Some(term)) = &line.due {
+            let found = terms.iter().find(|known| **known == term);
+            known(found, "term", term, at.clone().key("due"))?;
+        }
+        for (i, row) in line.rows.iter().enumerate() {
+            self.know_line(row, terms, at.clone().key("rows").index(i))?;
+        }
+        Ok(())
     }
 
     fn know_need(&self, need: &crate::model::profile::Need, at: Pointer) -> Result<(), ModelError> {
@@ -238,7 +287,16 @@ fn replace<T>(list: &mut Vec<T>, later: Vec<T>) {
     }
 }
 
-/// The norms that a profile's own clauses and policies rest on, with their places.
+/// Gives lines without an identifier one by their place.
+fn name_lines(lines: &mut [RoadMapLine], prefix: &str) {
+    for (i, line) in lines.iter_mut().enumerate() {
+        let place = format!("{prefix}{}", i + 1);
+        name_lines(&mut line.rows, &format!("{place}."));
+        line.id = line.id.take().or_else(|| place.parse().ok());
+    }
+}
+
+/// The norms that a profile's own clauses, policies and days rest on, with their places.
 fn norms_of_entries(registry: &Registry) -> Vec<(NormId, Pointer)> {
     let at = |list: &str, i| {
         Pointer::root()
@@ -249,9 +307,11 @@ fn norms_of_entries(registry: &Registry) -> Vec<(NormId, Pointer)> {
     };
     let clauses = registry.clauses.iter().enumerate();
     let policies = registry.young_specialists.iter().enumerate();
+    let days = registry.regional_days.iter().enumerate();
     clauses
         .map(|(i, entry)| (entry.norm.clone(), at("clauses", i)))
         .chain(policies.map(|(i, entry)| (entry.norm.clone(), at("young_specialists", i))))
+        .chain(days.filter_map(|(i, entry)| Some((entry.norm.clone()?, at("regional_days", i)))))
         .collect()
 }
 

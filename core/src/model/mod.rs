@@ -1,7 +1,8 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
 //! `registry` holds what may be extended by data, `profile` what a profile file says, `procedure` what is done step by step,
-//! `load` joins them, `builtin` has the files that ship with the library, `check` tells what is wrong with a profile.
+//! `load` joins them, `builtin` has the files that ship with the library, `working_days` counts by the production
+//! calendars among them, `check` tells what is wrong with a profile.
 
 mod builtin;
 pub mod check;
@@ -11,14 +12,16 @@ pub mod profile;
 pub mod registry;
 pub mod view;
 mod words;
+pub mod working_days;
 
 use std::collections::BTreeMap;
 
 use crate::day::Day;
 use crate::diagnostic::Severity;
+use crate::due::Due;
 use crate::id::{
     ActivityKindId, CategoryId, ClauseId, DocumentKindId, FormId, FunctionId, GroundId,
-    InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
+    InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, TaskId, YoungPolicyId,
 };
 use crate::norm::{Force, MentoringModel, Norm};
 use crate::role::Role;
@@ -28,13 +31,13 @@ use crate::text::Localised;
 pub use load::ModelError;
 use procedure::Procedure;
 use profile::{
-    Adoption, Condition, ConsentOfMinors, Criterion, Limits, Overlap, RoadMapLine, RuleSetting,
-    StageGroup,
+    Adoption, Condition, ConsentOfMinors, Criterion, DayOffPolicy, Limits, Overlap, RoadMapLine,
+    RuleSetting, StageGroup, WorkWeek,
 };
 use registry::{
     ActivityKind, Category, Clause, DocumentKind, Entry, Form, Function, Ground, Indicator,
     Instrument, Kind, MeetingEntry, MeetingKind, Parameter, ProlongationGround, Registry,
-    StageEntry, Standing, YoungPolicy, YoungPurpose, find,
+    StageEntry, Standing, StudyTerm, YoungPolicy, YoungPurpose, find,
 };
 
 /// The target model as an organisation uses it: the norms, the registries, and what its profile decided.
@@ -69,6 +72,9 @@ pub struct TargetModel {
     weights: BTreeMap<Criterion, u32>,
     rules: BTreeMap<String, RuleSetting>,
     road_map: Vec<RoadMapLine>,
+    study_terms: Vec<StudyTerm>,
+    week: WorkWeek,
+    day_off: DayOffPolicy,
 }
 
 macro_rules! lookups {
@@ -197,6 +203,15 @@ impl TargetModel {
         &self.stage_groups
     }
 
+    /// When something is due, in words; a term of study under its name.
+    pub fn due_words(&self, due: &Due) -> Localised {
+        let term = match due {
+            Due::Term(Some(id)) => self.terms().iter().find(|term| term.id == *id),
+            _ => None,
+        };
+        due.words(term.map(|term| &term.name))
+    }
+
     /// The norms that hold on the day, as the register knows them.
     pub fn norms(&self, day: Day) -> impl Iterator<Item = &Norm> {
         self.registry
@@ -288,6 +303,26 @@ impl TargetModel {
     /// What is due when, beyond the stages.
     pub fn road_map(&self) -> &[RoadMapLine] {
         &self.road_map
+    }
+
+    /// A line of the road map, inside another one too. Every line has an identifier.
+    pub fn road_map_line(&self, id: &TaskId) -> Option<&RoadMapLine> {
+        fn find<'a>(lines: &'a [RoadMapLine], id: &TaskId) -> Option<&'a RoadMapLine> {
+            lines.iter().find_map(|line| match &line.id {
+                Some(known) if known == id => Some(line),
+                _ => find(&line.rows, id),
+            })
+        }
+        find(&self.road_map, id)
+    }
+
+    /// The terms of study, in order: the profile's own or those of the registry.
+    pub fn terms(&self) -> &[StudyTerm] {
+        if self.study_terms.is_empty() {
+            &self.registry.study_terms
+        } else {
+            &self.study_terms
+        }
     }
 
     /// What the profile says of a rule.

@@ -7,12 +7,14 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Severity;
+use crate::due::Due;
 use crate::format::Format1;
 use crate::id::{
     ActivityKindId, CategoryId, DocumentKindId, FormId, KindId, NormId, ProfileId, StandingId,
+    TaskId,
 };
 use crate::model::procedure::Procedure;
-use crate::model::registry::{Registry, Round};
+use crate::model::registry::{Registry, Round, StudyTerm};
 use crate::norm::{Level, MentoringModel};
 use crate::role::{Actor, Role};
 use crate::stage::Stage;
@@ -92,6 +94,15 @@ pub struct Profile {
     /// What is due when, beyond the stages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub road_map: Vec<RoadMapLine>,
+    /// The terms of study, in order; none: those of the extended profiles, at last the quarters of the registry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub study_terms: Vec<StudyTerm>,
+    /// The working week of the organisation; none: that of the extended profiles, at last five days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub week: Option<WorkWeek>,
+    /// What becomes of a last day that is a day off; none: as in the extended profiles, at last `forward`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day_off: Option<DayOffPolicy>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -325,68 +336,67 @@ pub enum RuleSetting {
     Severity(Severity),
 }
 
+/// The working week.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum WorkWeek {
+    /// Monday to Friday.
+    #[default]
+    Five,
+    /// Monday to Saturday.
+    Six,
+}
+
+/// What becomes of a last day that is a day off.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DayOffPolicy {
+    /// The next working day, as the Civil Code (art. 193) has it for terms.
+    #[default]
+    Forward,
+    /// The working day before: nobody can call it late.
+    Backward,
+    /// The day stays.
+    Stay,
+}
+
 /// A line of the road map.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RoadMapLine {
+    /// The identifier, by which a programme speaks of the line; none: `line-3` by its place, `line-3.1` inside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<TaskId>,
     /// What is done.
     pub task: Localised,
     /// The stage it belongs to.
     pub stage: Stage,
-    /// The last day of every year by which it is done, `09-15`.
-    pub due: MonthDay,
-    /// Who does it.
+    /// When.
+    pub due: Due,
+    /// Who answers for it.
     pub who: Vec<Actor>,
+    /// Who does it, where that is somebody else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub executor: Option<Actor>,
+    /// Who helps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub co_executors: Vec<Actor>,
     /// The norm that asks for it.
     pub norm: NormId,
     /// What shows that it is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Need>,
-}
-
-/// A day of every year, `09-15`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schema", schemars(with = "String"))]
-#[serde(try_from = "String", into = "String")]
-pub struct MonthDay {
-    month: u8,
-    day: u8,
-}
-
-impl MonthDay {
-    /// The month, 1–12.
-    pub fn month(self) -> u32 {
-        self.month.into()
-    }
-
-    /// The day of the month.
-    pub fn day(self) -> u32 {
-        self.day.into()
-    }
-}
-
-impl TryFrom<String> for MonthDay {
-    type Error = crate::day::DayError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        // 2001 is not a leap year: 29 February would not exist every year.
-        let day: crate::Day = format!("2001-{text}")
-            .parse()
-            .map_err(|_| crate::day::DayError {
-                expected: "a month and a day like `09-15`",
-                found: text.chars().take(40).collect(),
-            })?;
-        Ok(Self {
-            month: u8::try_from(day.month()).unwrap_or(1),
-            day: u8::try_from(day.day()).unwrap_or(1),
-        })
-    }
-}
-
-impl From<MonthDay> for String {
-    fn from(day: MonthDay) -> Self {
-        format!("{:02}-{:02}", day.month, day.day)
-    }
+    /// The documents that come of it; all of them on file show that it is done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<DocumentKindId>,
+    /// What becomes of a last day that is a day off; none: as the profile says, but a month, a quarter or another
+    /// stretch of time ends where it ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day_off: Option<DayOffPolicy>,
+    /// Lines inside it. A line without evidence of its own is done when they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<RoadMapLine>,
 }

@@ -2,15 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::day::{Day, PartialDay};
+use crate::due::MonthDay;
 use crate::id::{
     ActivityKindId, CategoryId, ClauseId, DocumentKindId, FormId, FunctionId, GroundId,
-    InstrumentId, KindId, NormId, ParameterId, StandingId, VariantId, YoungPolicyId,
+    InstrumentId, KindId, NormId, ParameterId, StandingId, StudyTermId, VariantId, YoungPolicyId,
 };
 use crate::norm::{Grade, Norm};
 use crate::role::Actor;
 use crate::stage::{MacroStage, Stage};
 use crate::text::Localised;
 
+pub use days::{Announced, DayMoved, PublicHoliday, RegionalDay, StudyTerm, WorkingYear};
 pub use people::{Category, Clause, Function, Standing, YoungPolicy};
 pub use words::{
     Better, ClauseKind, Covers, FormLevel, MeetingKind, ParameterGroup, PauseKind, Respondent,
@@ -46,6 +49,7 @@ macro_rules! entries {
     )* };
 }
 
+mod days;
 mod people;
 mod words;
 
@@ -359,6 +363,18 @@ pub struct Registry {
     /// Kinds of events.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub activities: Vec<ActivityKind>,
+    /// The public holidays of the whole country.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub public_holidays: Vec<PublicHoliday>,
+    /// The production calendars, year by year. A year that is not here is not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub working_years: Vec<WorkingYear>,
+    /// The usual terms of study.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub study_terms: Vec<StudyTerm>,
+    /// Days off, or working days, of a region or an organisation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub regional_days: Vec<RegionalDay>,
 }
 
 /// An entry of a registry that is found by its identifier.
@@ -406,6 +422,10 @@ found_by_id! {
     ProlongationGround prolongation_grounds GroundId,
     Indicator indicators ParameterId,
     ActivityKind activities ActivityKindId,
+    PublicHoliday public_holidays MonthDay,
+    WorkingYear working_years PartialDay,
+    StudyTerm study_terms StudyTermId,
+    RegionalDay regional_days Day,
 }
 
 fn extend<T: Entry>(list: &mut Vec<T>, more: Vec<T>) {

@@ -11,7 +11,8 @@ use crate::programme::event::{
 use crate::programme::tagged::{parts, tagged};
 use crate::record::{
     Activity, Answers, Appointment, Choice, Consent, Contact, Document, Figure, Instruction,
-    Meeting, Pair, Participant, Publication, Selection, Training,
+    Meeting, Pair, Participant, Publication, Selection, TaskCompleted, TaskDropped, TaskPlanned,
+    Training,
 };
 use crate::role::Role;
 use crate::stage::Stage;
@@ -84,6 +85,12 @@ tagged! {
         ContactPair(Contact),
         /// Record a figure that the organisation reports or aims at.
         ReportFigure(Figure),
+        /// Put a row on the road map, or alter one: its own or the profile's.
+        PlanTask(TaskPlanned),
+        /// Record that a row of the road map is done.
+        CompleteTask(TaskCompleted),
+        /// Take a row off the road map, for a reason.
+        DropTask(TaskDropped),
     }
 }
 

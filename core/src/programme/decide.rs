@@ -9,6 +9,7 @@ mod pairs;
 mod papers;
 mod people;
 mod stages;
+mod tasks;
 
 use crate::day::Period;
 use crate::model::TargetModel;
@@ -109,6 +110,9 @@ pub(super) fn decide(
         Command::TakeDown(down) => case.take_down(down),
         Command::ContactPair(contact) => case.contact(contact),
         Command::ReportFigure(figure) => case.figure(figure),
+        Command::PlanTask(planned) => case.plan_task(planned),
+        Command::CompleteTask(completed) => case.complete_task(completed),
+        Command::DropTask(dropped) => case.drop_task(dropped),
     };
     case.reasons.or(events)
 }

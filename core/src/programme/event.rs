@@ -10,7 +10,7 @@ use crate::programme::tagged::{parts, tagged};
 use crate::record::{
     Activity, Agreement, Answers, Appointment, Cancellation, Choice, Consent, Contact, Document,
     Ending, Enrolment, Figure, Instruction, Meeting, Pair, Participant, Plan, Prolongation,
-    Publication, Selection, Training,
+    Publication, Selection, TaskCompleted, TaskDropped, TaskPlanned, Training,
 };
 use crate::role::Role;
 
@@ -75,6 +75,12 @@ tagged! {
         PairContacted(Contact),
         /// A figure was reported or aimed at.
         FigureReported(Figure),
+        /// A row was put on the road map, or altered.
+        TaskPlanned(TaskPlanned),
+        /// A row of the road map was done.
+        TaskCompleted(TaskCompleted),
+        /// A row was taken off the road map.
+        TaskDropped(TaskDropped),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::programme::Programme;
 use crate::programme::event::Event;
+use crate::record::TaskAct;
 
 pub(super) fn evolve(programme: &mut Programme, event: Event) {
     match event {
@@ -90,5 +91,8 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
         ),
         Event::PairContacted(contact) => programme.contacts.push(contact),
         Event::FigureReported(figure) => programme.figures.push(figure),
+        Event::TaskPlanned(act) => programme.tasks.push(TaskAct::Planned(act)),
+        Event::TaskCompleted(act) => programme.tasks.push(TaskAct::Completed(act)),
+        Event::TaskDropped(act) => programme.tasks.push(TaskAct::Dropped(act)),
     }
 }

@@ -29,7 +29,7 @@ use crate::id::{PairId, ParticipantId, ProfileId, ProgrammeId};
 use crate::model::TargetModel;
 use crate::record::{
     Activity, Answers, Appointment, Choice, Consent, Contact, Document, Figure, Instruction,
-    Meeting, Pair, Participant, Publication, Records, Selection, Training,
+    Meeting, Pair, Participant, Publication, Records, Selection, TaskAct, Training,
 };
 use board::StageAct;
 use command::Command;
@@ -134,6 +134,8 @@ programme! {
     contacts: Contact,
     /// Figures that the organisation reports or aims at.
     figures: Figure,
+    /// What happened to the rows of the road map, in the order it was recorded.
+    tasks: TaskAct,
 }
 
 /// A command was refused; the programme is as it was.

@@ -71,6 +71,9 @@ reasons! {
     UnknownInstruction = "TM-CMD-043",
     InstructionCancelledAlready = "TM-CMD-044",
     InstructionNotNew = "TM-CMD-045",
+    UnknownTask = "TM-CMD-046",
+    TaskDoneAlready = "TM-CMD-047",
+    TaskUntitled = "TM-CMD-048",
 }
 
 /// The reasons found so far.

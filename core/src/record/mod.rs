@@ -2,7 +2,7 @@
 //!
 //! Nothing here is a status that somebody must remember to set: what follows from records is derived.
 //! `people` and their `service`, `pair` and its `frequency` of meetings, `labour` (mentoring as work), `paper` (documents
-//! and consents), `monitoring` and `figure` (what an organisation reports) hold one family each.
+//! and consents), `task` (the road map), `monitoring` and `figure` (what an organisation reports) hold one family each.
 
 mod figure;
 mod frequency;
@@ -12,6 +12,7 @@ mod pair;
 mod paper;
 mod people;
 mod service;
+mod task;
 
 use std::sync::Arc;
 
@@ -29,6 +30,7 @@ pub use people::{
     AgeRange, Appointment, CuratorLevel, Enrolment, Held, Participant, Request, Selection, Training,
 };
 pub use service::{Pause, Service};
+pub use task::{Task, TaskAct, TaskCompleted, TaskDropped, TaskPlanned};
 
 use crate::day::Day;
 

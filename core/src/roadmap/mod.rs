@@ -1,17 +1,26 @@
-//! The road map: what is due when, by the stage plan and by the profile's own lines, and what is done of it.
+//! The road map: what is due when, by the stage plan, by the profile's lines and by the school's own rows, and what is
+//! done of it.
+//!
+//! `rows` puts the profile's lines and the school's rows together, `done` finds what shows that they are done.
+
+mod done;
+mod rows;
 
 use serde::Serialize;
 
 use crate::day::Day;
-use crate::id::NormId;
+use crate::due::Window;
+use crate::id::{DocumentId, DocumentKindId, NormId, ParticipantId, TaskId};
 use crate::model::TargetModel;
-use crate::model::profile::RoadMapLine;
+use crate::model::profile::DayOffPolicy;
+use crate::model::working_days::LastDay;
 use crate::params;
 use crate::programme::Programme;
 use crate::programme::gate::Gatekeeper;
 use crate::role::Actor;
 use crate::stage::Stage;
 use crate::text::Localised;
+use rows::Row;
 
 /// How a line of the road map stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -27,75 +36,177 @@ pub enum Standing {
     Late,
 }
 
-/// A line of the road map.
+/// What shows that a line is done.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "RoadMapDone"))]
+pub struct Done {
+    /// When; absent where the records show only that it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// Whether that was after the last day.
+    pub late: bool,
+    /// The documents that show it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<DocumentId>,
+    /// What shows it otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A line of the road map. What comes again and again has a line for each time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "RoadMapItem"))]
 pub struct Item {
-    /// The last day by which it is done.
+    /// The identifier, the same for each time; of the stage plan `stage:matching`.
+    pub id: TaskId,
+    /// The line that it is a part of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within: Option<TaskId>,
+    /// The first day, where it is not simply due by the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+    /// The last day by which it is done; moved where that was a day off.
     pub due: Day,
+    /// The last day as it was set, where it was moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nominal: Option<Day>,
+    /// The day rests on weekdays alone: the production calendar of the year is not known.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub uncertain: bool,
+    /// When, in words.
+    pub term: Localised,
     /// The stage it belongs to.
     pub stage: Stage,
     /// What is done.
     pub task: Localised,
-    /// Who does it.
+    /// Who answers for it.
     pub who: Vec<Actor>,
-    /// The norm that asks for it; absent for the programme's own stage plan.
+    /// Who does it, where that is somebody else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub executor: Option<Actor>,
+    /// Who helps.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub co_executors: Vec<Actor>,
+    /// The people among them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<ParticipantId>,
+    /// The documents that come of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<DocumentKindId>,
+    /// The norm that asks for it; absent for the programme's own plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub norm: Option<NormId>,
+    /// Whether the school planned or altered it.
+    pub own: bool,
     /// How it stands.
     pub standing: Standing,
+    /// What shows that it is done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<Done>,
 }
 
 impl Programme {
     /// The road map on a day, by due day. `O(lines × records)`.
     pub fn road_map(&self, model: &TargetModel, day: Day) -> Vec<Item> {
         let keeper = Gatekeeper::new(self, model, day);
+        let rows = rows::rows(self, model, day);
         let mut items = self.planned_stages(model, day);
-        for line in model.road_map() {
-            let done =
-                |line: &RoadMapLine| line.evidence.as_ref().is_some_and(|need| keeper.has(need));
-            items.extend(self.due_days(line).map(|due| Item {
-                due,
-                stage: line.stage,
-                task: line.task.clone(),
-                who: line.who.clone(),
-                norm: Some(line.norm.clone()),
-                standing: standing(done(line), due, day),
-            }));
+        for row in &rows {
+            items.extend(self.times(model, day, &keeper, row));
         }
-        items.sort_by(|a, b| (a.due, a.stage, &a.task).cmp(&(b.due, b.stage, &b.task)));
+        done::by_their_parts(&mut items, &rows);
+        items.sort_by(|a, b| {
+            (a.due, a.stage, &a.task, &a.id).cmp(&(b.due, b.stage, &b.task, &b.id))
+        });
         items
+    }
+
+    /// The row, once for each time that it is due.
+    fn times(
+        &self,
+        model: &TargetModel,
+        day: Day,
+        keeper: &Gatekeeper<'_>,
+        row: &Row<'_>,
+    ) -> Vec<Item> {
+        let windows = rows::windows(model, self.header().period, row.due);
+        // A time that is over is over; only a last day that stands alone moves.
+        let policy = |window: &Window| {
+            let usual = match window.from {
+                Some(_) => DayOffPolicy::Stay,
+                None => model.day_off(),
+            };
+            row.day_off.unwrap_or(usual)
+        };
+        let moved = windows
+            .iter()
+            .map(|window| model.last_day(window.until, policy(window), model.week()));
+        let moved: Vec<LastDay> = moved.collect();
+        let done = done::of(self, keeper, day, row, &moved);
+        let times = windows.into_iter().zip(moved).zip(done);
+        times
+            .map(|((window, last), done)| Item {
+                id: row.id.clone(),
+                within: row.within.cloned(),
+                from: window.from,
+                due: last.day,
+                nominal: Some(last.nominal).filter(|nominal| *nominal != last.day),
+                uncertain: !last.certain,
+                term: model.due_words(row.due),
+                stage: row.stage,
+                task: row.task.clone(),
+                who: row.who.to_vec(),
+                executor: row.executor,
+                co_executors: row.co_executors.to_vec(),
+                people: row.people.to_vec(),
+                results: row.results.to_vec(),
+                norm: row.norm.cloned(),
+                own: row.own,
+                standing: standing(done.is_some(), last.day, day),
+                done,
+            })
+            .collect()
     }
 
     fn planned_stages(&self, model: &TargetModel, day: Day) -> Vec<Item> {
         let board = self.board(day);
         let plan = self.header().stage_plan.iter();
-        plan.map(|planned| {
+        let items = plan.filter_map(|planned| {
             let name = model.stage_name(planned.stage);
             let params = params! { stage: name, number: planned.stage.number() };
             let due = planned.period.until;
-            Item {
+            let closed = board.line(planned.stage).closed;
+            Some(Item {
+                id: format!("stage:{}", planned.stage.id()).parse().ok()?,
+                within: None,
+                from: Some(planned.period.from),
                 due,
+                nominal: None,
+                uncertain: false,
+                term: Localised::of(
+                    "due-between",
+                    &params! { from: planned.period.from, until: due },
+                ),
                 stage: planned.stage,
                 task: Localised::of("road-map-close-stage", &params),
                 who: vec![Actor::Curator],
+                executor: None,
+                co_executors: Vec::new(),
+                people: Vec::new(),
+                results: Vec::new(),
                 norm: None,
-                standing: standing(board.line(planned.stage).is_closed(), due, day),
-            }
-        })
-        .collect()
-    }
-
-    /// The days of the cycle on which the line is due.
-    fn due_days(&self, line: &RoadMapLine) -> impl Iterator<Item = Day> + use<> {
-        let period = self.header().period;
-        let due = line.due;
-        // The final report of a school year is due after its last lesson: a month's grace after the period.
-        let last = period.until.plus_months(1);
-        (period.from.year()..=last.year())
-            .filter_map(move |year| Day::new(year, due.month(), due.day()))
-            .filter(move |day| period.from <= *day && *day <= last)
+                own: true,
+                standing: standing(closed.is_some(), due, day),
+                done: closed.map(|on| Done {
+                    on: Some(on),
+                    late: on > due,
+                    ..Done::default()
+                }),
+            })
+        });
+        items.collect()
     }
 }
 

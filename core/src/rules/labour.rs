@@ -3,6 +3,7 @@
 //! Only pairs in which a teacher of the organisation mentors another one: pupils, people from outside and
 //! teachers of pupils are not employees of one employer towards each other.
 
+mod notice;
 mod terms;
 
 use crate::day::Day;
@@ -22,6 +23,8 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MTR-020", Mentor, Warning, ["rostrud_tz_7300"], [Head], terms::no_pay),
     rule!("TM-MTR-021", Mentor, Warning, ["rostrud_tz_7300"], [Head], terms::job_without_paper),
     rule!("TM-MTR-022", Mentor, Warning, ["logic"], [Head], terms::volunteer_of_the_staff),
+    rule!("TM-MTR-023", Mentor, Error, ["tk_351_8"], [Head], notice::short_of_the_employer),
+    rule!("TM-MTR-024", Mentor, Info, ["tk_351_8"], [Mentor, Head], notice::short_of_the_employee),
 ];
 
 const ARTICLE: &str = "tk_351_8";

@@ -16,6 +16,7 @@ const EXPECTED: &[(&str, &str)] = &[
     ("a day from", "shape-day"),
     ("a day, month or year", "shape-partial-day"),
     ("a month and a day", "shape-month-day"),
+    ("a due date", "shape-due"),
     ("an id has", "shape-id"),
     ("format 1", "shape-format"),
     ("a string", "shape-text"),
@@ -209,7 +210,8 @@ fn cut(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::profile::{Limits, MonthDay};
+    use crate::due::MonthDay;
+    use crate::model::profile::Limits;
     use crate::record::{Enrolment, Meeting, Participant};
     use crate::text::Lang;
     use crate::wire::read;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::ModelError;
+use crate::model::working_days::UnknownYear;
 use crate::near::nearest;
 use crate::params;
 use crate::pointer::Pointer;
@@ -44,6 +45,13 @@ pub struct ErrorView {
 impl Error {
     pub(super) fn malformed(code: &'static str, at: Pointer, params: Params) -> Self {
         Self::Malformed(Box::new(diagnostic(code, at, params)))
+    }
+
+    pub(super) fn unknown_year(error: UnknownYear) -> Self {
+        let params = params! {
+            year: error.year.to_string(), first: error.first.to_string(), last: error.last.to_string(),
+        };
+        Self::malformed("TM-CAL-001", Pointer::root().key("ask"), params)
     }
 
     pub(super) fn argument(name: &str, error: &impl ToString) -> Self {

@@ -110,3 +110,11 @@ TM-MTR-021 = Mentoring is recorded as part of the permanent job, and the documen
 TM-MTR-022 = A teacher of the organisation mentors a colleague, and the basis is that of somebody from outside ({ $norm }).
     .title = An employee recorded as a volunteer or contractor
     .remedy = Correct the basis: extra work under article 351.8, or the permanent job.
+
+TM-MTR-023 = The employer called the instruction off from { $on }, with notice on { $told }: not three full working days before ({ $norm }).
+    .title = An instruction called off without three working days of notice
+    .remedy = End the instruction not before { $earliest }, or agree on an earlier day with the employee in writing.
+
+TM-MTR-024 = The employee gave the instruction up from { $on } and said so on { $told }: not three full working days before ({ $norm }).
+    .title = An instruction given up less than three working days ahead
+    .remedy = No breach: the law names no term for the employee. See that the mentee is not left without a mentor; with three working days in between the refusal would begin on { $earliest }.
