@@ -22,8 +22,23 @@ fn answer(op: &str) -> Option<&'static str> {
         "monitor" => "monitoring_report",
         "publish" => "public_shares",
         "describe_model" => "model",
+        "agenda" => "agenda",
+        "diff" => "diff",
+        "working_days" => "working_days",
         _ => return None,
     })
+}
+
+/// The schema of a step's `request`.
+fn request(op: &str) -> &'static str {
+    match op {
+        "paper" => "paper_request",
+        "agenda" => "agenda_request",
+        "diff" => "diff_request",
+        "calendar_ics" => "calendar_request",
+        "working_days" => "working_days_request",
+        _ => "match_request",
+    }
 }
 
 /// The documents of a step with their schemas.
@@ -34,7 +49,7 @@ fn arguments(step: &Value) -> Vec<(&'static str, &Value)> {
         ("events", "events"),
         ("programme", "programme"),
         ("directory", "directory"),
-        ("request", "match_request"),
+        ("request", request(step["op"].as_str().unwrap_or_default())),
     ];
     let mut found: Vec<_> = one
         .iter()
