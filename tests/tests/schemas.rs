@@ -22,6 +22,9 @@ fn answer(op: &str) -> Option<&'static str> {
         "monitor" => "monitoring_report",
         "publish" => "public_shares",
         "describe_model" => "model",
+        "agenda" => "agenda",
+        "diff" => "diff",
+        "working_days" => "working_days",
         _ => return None,
     })
 }
