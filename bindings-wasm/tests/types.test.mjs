@@ -45,12 +45,15 @@ const answers = {
   open: 'Changed', apply: 'Changed', apply_all: 'Changed', decide: 'T.Events', replay: 'T.ProgrammeDocument',
   as_of: 'T.ProgrammeDocument', read_programme: 'T.ProgrammeDocument', read_directory: 'T.DirectoryDocument',
   validate: 'T.Diagnostics', board: 'T.StageBoard', readiness: 'T.Readiness', path_to: 'T.Path', describe_model: 'T.Model',
-  propose_pairs: 'T.MatchPlan', monitor: 'T.MonitoringReport', publish: 'T.PublicShares', road_map: 'T.RoadMap',
+  propose_pairs: 'T.MatchPlan', explain_pair: 'T.PairExplanation', explain_unmatched: 'T.MenteeExplanation',
+  audit_pairs: 'T.Audit', rematch: 'T.Rematch', what_if: 'T.WhatIf', monitor: 'T.MonitoringReport', publish: 'T.PublicShares', road_map: 'T.RoadMap',
   rule_codes: 'string[]', explain: 'string | null',
 };
 const given = {
   programme: 'T.ProgrammeDocument', opening: 'T.Opening', directory: 'T.DirectoryDocument', profile: 'T.Profile',
-  command: 'T.Command', commands: 'T.Command[]', events: 'T.Events', request: 'T.MatchRequest',
+  command: 'T.Command', commands: 'T.Command[]', events: 'T.Events', 
+  request:
+    'T.MatchRequest | T.PairQuestion | T.MenteeQuestion | T.AuditRequest | T.RematchRequest | T.WhatIfRequest | T.PaperRequest',
 };
 
 /** The typed documents of a vector; what went in counts only where the library could read it. */

@@ -9,7 +9,10 @@ use std::path::{Path, PathBuf};
 use jsonschema::Validator;
 use nastavnik::diagnostic::Diagnostic;
 use nastavnik::documents::PaperRequest;
-use nastavnik::matching::{Plan, Request};
+use nastavnik::matching::{
+    Audit, AuditRequest, MenteeExplanation, MenteeQuestion, PairExplanation, PairQuestion, Plan,
+    Rematch, RematchRequest, Request,
+};
 use nastavnik::model::profile::Profile;
 use nastavnik::model::view::ModelView;
 use nastavnik::monitoring::MonitoringReport;
@@ -17,6 +20,7 @@ use nastavnik::programme::board::StageBoard;
 use nastavnik::programme::gate::{PathStep, Readiness};
 use nastavnik::publication::PublicShare;
 use nastavnik::roadmap::Item;
+use nastavnik::what_if::{WhatIf, WhatIfRequest};
 use nastavnik::wire::ErrorView;
 use nastavnik::{Command, Directory, Event, Opening, Programme};
 use schemars::JsonSchema;
@@ -71,6 +75,11 @@ pub fn documents() -> Vec<Document> {
         document::<Event>("event", read.clone()),
         document::<Vec<Event>>("events", read.clone()),
         document::<Request>("match_request", read.clone()),
+        document::<PairQuestion>("pair_question", read.clone()),
+        document::<MenteeQuestion>("mentee_question", read.clone()),
+        document::<AuditRequest>("audit_request", read.clone()),
+        document::<RematchRequest>("rematch_request", read.clone()),
+        document::<WhatIfRequest>("what_if_request", read.clone()),
         document::<PaperRequest>("paper_request", read.clone()),
         document::<Step>("step", read),
         document::<Diagnostic>("diagnostic", written()),
@@ -81,6 +90,11 @@ pub fn documents() -> Vec<Document> {
         document::<Vec<PathStep>>("path", written()),
         document::<Vec<Item>>("road_map", written()),
         document::<Plan>("match_plan", written()),
+        document::<PairExplanation>("pair_explanation", written()),
+        document::<MenteeExplanation>("mentee_explanation", written()),
+        document::<Audit>("audit", written()),
+        document::<Rematch>("rematch", written()),
+        document::<WhatIf>("what_if", written()),
         document::<MonitoringReport>("monitoring_report", written()),
         document::<Vec<PublicShare>>("public_shares", written()),
         document::<ModelView>("model", written()),

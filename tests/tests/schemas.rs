@@ -19,11 +19,29 @@ fn answer(op: &str) -> Option<&'static str> {
         "path_to" => "path",
         "road_map" => "road_map",
         "propose_pairs" => "match_plan",
+        "explain_pair" => "pair_explanation",
+        "explain_unmatched" => "mentee_explanation",
+        "audit_pairs" => "audit",
+        "rematch" => "rematch",
+        "what_if" => "what_if",
         "monitor" => "monitoring_report",
         "publish" => "public_shares",
         "describe_model" => "model",
         _ => return None,
     })
+}
+
+/// The schema of a step's request.
+fn request(step: &Value) -> &'static str {
+    match step["op"].as_str() {
+        Some("explain_pair") => "pair_question",
+        Some("explain_unmatched") => "mentee_question",
+        Some("audit_pairs") => "audit_request",
+        Some("rematch") => "rematch_request",
+        Some("what_if") => "what_if_request",
+        Some("paper") => "paper_request",
+        _ => "match_request",
+    }
 }
 
 /// The documents of a step with their schemas.
@@ -34,7 +52,7 @@ fn arguments(step: &Value) -> Vec<(&'static str, &Value)> {
         ("events", "events"),
         ("programme", "programme"),
         ("directory", "directory"),
-        ("request", "match_request"),
+        ("request", request(step)),
     ];
     let mut found: Vec<_> = one
         .iter()

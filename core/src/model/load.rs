@@ -84,6 +84,7 @@ impl TargetModel {
             limits: Default::default(),
             consent_of_minors: Default::default(),
             weights: BTreeMap::new(),
+            matching: Default::default(),
             rules: BTreeMap::new(),
             road_map: Vec::new(),
         };
@@ -147,6 +148,7 @@ impl TargetModel {
         self.limits.extend(profile.limits);
         self.consent_of_minors = profile.consent_of_minors.unwrap_or(self.consent_of_minors);
         self.weights.extend(profile.weights);
+        self.matching.extend(profile.matching);
         self.rules.extend(profile.rules);
         self.road_map.extend(profile.road_map);
         Ok(())

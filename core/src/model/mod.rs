@@ -1,10 +1,11 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
 //! `registry` holds what may be extended by data, `profile` what a profile file says,
-//! `load` joins them, `builtin` has the files that ship with the library.
+//! `matching` what it says of matching, `load` joins them, `builtin` has the files that ship with the library.
 
 mod builtin;
 mod load;
+mod matching;
 pub mod profile;
 pub mod registry;
 pub mod view;
@@ -25,8 +26,8 @@ use crate::text::Localised;
 
 pub use load::ModelError;
 use profile::{
-    Adoption, Condition, ConsentOfMinors, Criterion, Limits, Overlap, RoadMapLine, RuleSetting,
-    StageGroup,
+    Adoption, Condition, ConsentOfMinors, Criterion, Limits, MatchingPolicy, Overlap, RoadMapLine,
+    RuleSetting, StageGroup,
 };
 use registry::{
     ActivityKind, Category, Clause, DocumentKind, Form, Function, Ground, Indicator, Instrument,
@@ -59,6 +60,7 @@ pub struct TargetModel {
     limits: Limits,
     consent_of_minors: ConsentOfMinors,
     weights: BTreeMap<Criterion, u32>,
+    matching: MatchingPolicy,
     rules: BTreeMap<String, RuleSetting>,
     road_map: Vec<RoadMapLine>,
 }
@@ -233,6 +235,11 @@ impl TargetModel {
     /// The weight of a criterion, 0 where the profile names none.
     pub fn weight(&self, criterion: Criterion) -> u32 {
         self.weights.get(&criterion).copied().unwrap_or(0)
+    }
+
+    /// What matching strives for and what history counts in it.
+    pub fn matching(&self) -> MatchingPolicy {
+        self.matching
     }
 
     /// What is due when, beyond the stages.
