@@ -13,7 +13,15 @@ GIVEN = {
     "profile": "Profile",
     "command": "Command",
     "events": "list[Event]",
-    "request": "MatchRequest",
+}
+REQUESTS = {
+    "propose_pairs": "MatchRequest",
+    "explain_pair": "PairQuestion",
+    "explain_unmatched": "MenteeQuestion",
+    "audit_pairs": "AuditRequest",
+    "rematch": "RematchRequest",
+    "what_if": "WhatIfRequest",
+    "paper": "PaperRequest",
 }
 ANSWERS = {
     "open": "Step",
@@ -30,6 +38,11 @@ ANSWERS = {
     "path_to": "list[PathStep]",
     "road_map": "list[RoadMapItem]",
     "propose_pairs": "MatchPlan",
+    "explain_pair": "PairExplanation",
+    "explain_unmatched": "MenteeExplanation",
+    "audit_pairs": "Audit",
+    "rematch": "Rematch",
+    "what_if": "WhatIf",
     "monitor": "MonitoringReport",
     "publish": "list[PublicShare]",
     "describe_model": "Model",
@@ -52,6 +65,8 @@ def documents(vector: dict[str, Any]) -> Iterator[tuple[str, object]]:
         for name, value in arguments.items():
             if name in GIVEN and not isinstance(value, str):
                 yield GIVEN[name], value
+            if name == "request" and not isinstance(value, str):
+                yield REQUESTS[arguments["op"]], value
             if name == "commands":
                 yield from (("Command", command) for command in value)
 

@@ -1,12 +1,13 @@
 //! What the tests of all languages share: the vectors, made-up programmes, and the generated contract.
 //!
 //! `json` is JSON whose keys keep their order, `vector` the format of `vectors/` and its runner, `invent` makes up
-//! programmes and commands for the property tests, `contract` draws the JSON Schemas from the Rust types and `readable`
+//! programmes and commands for the property tests, `pairs` schools for the tests of matching, `contract` draws the JSON Schemas from the Rust types and `readable`
 //! smooths them, `catalogue` reads the texts.
 
 pub mod catalogue;
 pub mod contract;
 pub mod invent;
 pub mod json;
+pub mod pairs;
 pub mod readable;
 pub mod vector;

@@ -353,13 +353,16 @@ impl Report<'_> {
                         &params! { mentors: mentors, count: short.mentors.len() },
                     )
                 });
+                let helps = left.changes.iter().map(|change| help(change, directory, lang));
                 vec![
                     directory.name(&left.mentee).to_owned(),
                     format!("{} {short}", left.why.get(lang)).trim().to_owned(),
+                    helps.collect::<Vec<_>>().join(" "),
+                    left.short.get(lang).to_owned(),
                 ]
             })
             .collect();
-        let head = heads(lang, ["order-mentee", "year-why"]);
+        let head = heads(lang, ["order-mentee", "year-why", "year-helps", "year-family"]);
         paper.table(say(lang, "year-left-table"), head, rows);
         let free: Vec<_> = plan.free.iter().map(|free| free.mentor.clone()).collect();
         if !free.is_empty() {

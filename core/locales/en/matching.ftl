@@ -38,16 +38,19 @@ match-priority = the curator put the mentee forward by { $count ->
 }
 match-no-points = the pair is possible, but no criterion matches
 
-match-shortage = Places are short: { $mentees ->
-    [one] { $mentees } mentee competes
-   *[other] { $mentees } mentees compete
-} for { $places ->
-    [one] { $places } free place
-   *[other] { $places } free places
-} with { $mentors ->
-    [one] { $mentors } suitable mentor
-   *[other] { $mentors } suitable mentors
-}.
+match-shortage = { $places ->
+    [0] The suitable mentors have no places left: the pairs that the curator settled have them.
+   *[other] Places are short: { $mentees ->
+        [one] { $mentees } mentee competes
+       *[other] { $mentees } mentees compete
+    } for { $places ->
+        [one] { $places } free place
+       *[other] { $places } free places
+    } with { $mentors ->
+        [one] { $mentors } suitable mentor
+       *[other] { $mentors } suitable mentors
+    }.
+}
 match-objective = A place could be found, but the whole plan's sum of scores would be smaller.
 match-preferences = There are suitable mentors, but by the preferences of both sides their places went to others.
 match-pinned = The mentor whom the curator settled has no free place.
@@ -99,11 +102,11 @@ match-chosen = This pair is in the plan.
 
 # What would help
 
-match-change-place = It would help if mentor { $mentor } took one mentee more{ $count ->
-    [0] { "" }.
-   *[other] { " " }and this were put right: { $reasons }.
+match-change-place = It would help if mentor { $mentor } took one mentee more.{ $count ->
+    [0] { "" }
+   *[other] { " " }But there is more in the way of that pair: { $reasons }.
 }
-match-change-barrier = It would help if with mentor { $mentor } this were put right: { $reasons }.
+match-change-barrier = Only this is in the way of a pair with mentor { $mentor }: { $reasons }.
 
 # For the mentee and the parents: nothing about other people
 

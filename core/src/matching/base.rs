@@ -59,6 +59,8 @@ pub(super) struct Mentor<'a> {
     pub(super) wanted: u32,
     /// There would be places, but no hours.
     pub(super) no_time: bool,
+    /// Taking one more would give one place more: neither the profile's limit nor the hours are reached.
+    pub(super) can_grow: bool,
     pub(super) group: Option<&'a Group>,
 }
 
@@ -187,7 +189,14 @@ impl<'a> Base<'a> {
             (Some(hours), Some(each)) if each > 0 => Some(u32::from(hours) / each),
             _ => None,
         };
-        let places = takes.min(hours.unwrap_or(u32::MAX)).saturating_sub(held);
+        let most = hours.unwrap_or(u32::MAX);
+        let places = takes.min(most).saturating_sub(held);
+        let below = |limit: u32| takes.max(held) < limit;
+        let group = self
+            .request
+            .groups
+            .iter()
+            .find(|group| group.mentor == who.id);
         let at_least = own.and_then(|own| own.at_least).or(who.takes_at_least);
         Mentor {
             who,
@@ -201,11 +210,9 @@ impl<'a> Base<'a> {
             places,
             wanted: at_least.unwrap_or(0).saturating_sub(held).min(places),
             no_time: places == 0 && takes > held,
-            group: self
-                .request
-                .groups
-                .iter()
-                .find(|group| group.mentor == who.id),
+            can_grow: group.is_some()
+                || below(limits.mentor_max_mentees.unwrap_or(u32::MAX)) && below(most),
+            group,
         }
     }
 

@@ -12,11 +12,15 @@ use crate::text::{Lang, Localised, Param, text};
 
 /// The contributions in a sentence.
 pub(super) fn why(contributions: &[Contribution]) -> Localised {
-    if contributions.is_empty() {
+    // What is about the mentee alone is no reason for this mentor.
+    let parts = contributions
+        .iter()
+        .filter(|part| !part.criterion.is_of_the_mentee());
+    if parts.clone().next().is_none() {
         return Localised::of("match-no-points", &params! {});
     }
     both(|lang| {
-        let parts = contributions.iter().map(|part| contribution(part, lang));
+        let parts = parts.clone().map(|part| contribution(part, lang));
         parts.collect::<Vec<_>>().join("; ")
     })
 }

@@ -8,6 +8,7 @@ use crate::id::ParticipantId;
 use crate::matching::barrier::Barrier;
 use crate::matching::reasons::{short, why_nobody};
 use crate::matching::table::{Solved, Table, barred};
+use crate::model::profile::Objective;
 use crate::params;
 use crate::text::{Localised, Param};
 
@@ -27,7 +28,8 @@ pub struct Unmatched {
     /// Where places are short: these mentees share too few places among these mentors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shortage: Option<Shortage>,
-    /// The smallest changes of which each one alone gives one mentee more a mentor.
+    /// The smallest changes of which each one alone gives one mentee more a mentor. Told where the objective is to match
+    /// the most: with the others nobody can promise it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
     /// The reasons in a sentence, for the curator.
@@ -157,6 +159,13 @@ impl<'a> Table<'_, 'a> {
         })
     }
 
+    fn can_grow(&self, place: usize) -> bool {
+        self.base
+            .mentors
+            .get(place)
+            .is_some_and(|mentor| mentor.can_grow)
+    }
+
     pub(super) fn mentor_id(&self, place: usize) -> Option<&'a ParticipantId> {
         self.base.mentors.get(place).map(|mentor| &mentor.who.id)
     }
@@ -220,6 +229,10 @@ impl<'a> Table<'_, 'a> {
     /// One place more with a mentor for whom the mentee competes; or the fewest barriers to one who has a free place,
     /// or gets one by moving others.
     fn changes(&self, solved: &Solved, row: usize, barred: &[Barred]) -> Vec<Change> {
+        let objective = self.base.objective;
+        if objective.is_stable() || objective == Objective::BestTotal {
+            return Vec::new();
+        }
         let short = solved
             .shortages()
             .of(u32::try_from(row).unwrap_or(u32::MAX));
@@ -228,6 +241,7 @@ impl<'a> Table<'_, 'a> {
             let columns = short.columns.iter();
             let mentors: BTreeSet<_> = columns
                 .filter_map(|column| Some(self.base.columns.get(*column as usize)?.mentor))
+                .filter(|mentor| self.can_grow(*mentor))
                 .collect();
             let ids = mentors
                 .into_iter()
@@ -253,6 +267,9 @@ impl<'a> Table<'_, 'a> {
                 .base
                 .columns_of(place)
                 .any(|column| open.contains(&column));
+            if !places.is_empty() && !self.can_grow(place) {
+                continue;
+            }
             if !places.is_empty() {
                 found.push(one_more(&hurdle.mentor, &barriers));
             } else if free {
