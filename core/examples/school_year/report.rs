@@ -11,7 +11,7 @@ use nastavnik::text::{Param, print_day};
 use nastavnik::{Diagnostic, Lang, Severity, Stage, params};
 
 use crate::school::School;
-use crate::wording::{heads, item, names, say, say_with};
+use crate::wording::{heads, help, item, names, say, say_with};
 use crate::year::Year;
 
 pub fn compose(school: &School, year: &Year, lang: Lang) -> Paper {
@@ -353,16 +353,18 @@ impl Report<'_> {
                         &params! { mentors: mentors, count: short.mentors.len() },
                     )
                 });
-                let helps = left.changes.iter().map(|change| help(change, directory, lang));
                 vec![
                     directory.name(&left.mentee).to_owned(),
                     format!("{} {short}", left.why.get(lang)).trim().to_owned(),
-                    helps.collect::<Vec<_>>().join(" "),
+                    help(&left.changes, directory, lang),
                     left.short.get(lang).to_owned(),
                 ]
             })
             .collect();
-        let head = heads(lang, ["order-mentee", "year-why", "year-helps", "year-family"]);
+        let head = heads(
+            lang,
+            ["order-mentee", "year-why", "year-helps", "year-family"],
+        );
         paper.table(say(lang, "year-left-table"), head, rows);
         let free: Vec<_> = plan.free.iter().map(|free| free.mentor.clone()).collect();
         if !free.is_empty() {

@@ -77,15 +77,14 @@ TM-MATCH-015 = the mentor has no time left for another mentee
 TM-MATCH-016 = the chosen form joins people of one organisation only
 TM-MATCH-017 = there is no contract with the mentor of the outer contour
 TM-MATCH-018 = there is no certificate of no conviction of the mentor of the outer contour
-TM-MATCH-019 = the mentor from an enterprise has little experience
-TM-MATCH-020 = the mentee has a mentor already
-TM-MATCH-021 = they work as a pair already
-TM-MATCH-022 = the mentee was offered this mentor and chose otherwise
-TM-MATCH-023 = they were a pair before and are not matched again
-TM-MATCH-024 = the mentee is this person's mentor at present
-TM-MATCH-025 = the mentor's group has no place for such a mentee
-TM-MATCH-026 = not a mentee of the programme on that day
-TM-MATCH-027 = not a mentor of the programme on that day
+TM-MATCH-019 = the mentee has a mentor already
+TM-MATCH-020 = they work as a pair already
+TM-MATCH-021 = the mentee was offered this mentor and chose otherwise
+TM-MATCH-022 = they were a pair before and are not matched again
+TM-MATCH-023 = the mentee is this person's mentor at present
+TM-MATCH-024 = the mentor's group has no place for such a mentee
+TM-MATCH-025 = not a mentee of the programme on that day
+TM-MATCH-026 = not a mentor of the programme on that day
 
 # One pair
 
@@ -106,7 +105,7 @@ match-change-place = It would help if mentor { $mentor } took one mentee more.{ 
     [0] { "" }
    *[other] { " " }But there is more in the way of that pair: { $reasons }.
 }
-match-change-barrier = Only this is in the way of a pair with mentor { $mentor }: { $reasons }.
+match-change-barrier = Mentor { $mentor } would be possible but for this: { $reasons }.
 
 # For the mentee and the parents: nothing about other people
 

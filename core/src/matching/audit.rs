@@ -291,12 +291,7 @@ fn forbidden(base: &Base<'_>, two: &Two) -> Option<Breach> {
 fn too_many_mentees(base: &Base<'_>, pairs: &[Two]) -> Vec<Breach> {
     let over = |(mentor, mentees): (&ParticipantId, BTreeSet<_>)| {
         let place = base.mentor_at(mentor)?;
-        let places = base
-            .columns
-            .get(base.columns_of(place))?
-            .iter()
-            .map(|column| column.upper);
-        let may = places.sum::<u32>();
+        let may = base.places_of(place);
         (mentees.len() > may as usize).then(|| {
             let text = Localised::of(
                 "match-audit-over",

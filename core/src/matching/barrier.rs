@@ -85,24 +85,22 @@ barriers! {
     NoContract = "TM-MATCH-017", OfRule, Some("TM-MTR-001");
     /// There is no certificate of no conviction of the outer mentor of a minor.
     NoCertificate = "TM-MATCH-018", OfRule, Some("TM-MTR-002");
-    /// The mentor from an enterprise has too little experience.
-    LittleExperience = "TM-MATCH-019", Liftable, Some("TM-MTR-005");
     /// The mentee has as many mentors as may be.
-    MenteeTaken = "TM-MATCH-020", Firm, Some("TM-MTE-006");
+    MenteeTaken = "TM-MATCH-019", Firm, Some("TM-MTE-006");
     /// They are a pair already.
-    PairAlready = "TM-MATCH-021", Firm, Some("TM-PAIR-021");
+    PairAlready = "TM-MATCH-020", Firm, Some("TM-PAIR-021");
     /// The mentee chose somebody else of the mentors offered, or nobody.
-    ChoseOtherwise = "TM-MATCH-022", Liftable, Some("TM-PAIR-029");
+    ChoseOtherwise = "TM-MATCH-021", Liftable, Some("TM-PAIR-029");
     /// They were a pair before, and the profile wants no repeats.
-    Repeated = "TM-MATCH-023", Firm, None;
+    Repeated = "TM-MATCH-022", Firm, None;
     /// The mentee is the mentor's mentor at this time.
-    EachOther = "TM-MATCH-024", OfRule, Some("TM-FRM-013");
+    EachOther = "TM-MATCH-023", OfRule, Some("TM-FRM-013");
     /// The mentor's group has no place for such a mentee.
-    NoSeat = "TM-MATCH-025", Firm, None;
+    NoSeat = "TM-MATCH-024", Firm, None;
     /// The person is not a mentee of the programme on the day.
-    NoMentee = "TM-MATCH-026", Firm, Some("TM-PAIR-022");
+    NoMentee = "TM-MATCH-025", Firm, Some("TM-PAIR-022");
     /// The person is not a mentor of the programme on the day.
-    NoMentor = "TM-MATCH-027", Firm, Some("TM-PAIR-022");
+    NoMentor = "TM-MATCH-026", Firm, Some("TM-PAIR-022");
 }
 
 impl Barrier {

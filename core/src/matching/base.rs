@@ -316,6 +316,17 @@ impl<'a> Base<'a> {
         from..to
     }
 
+    /// All places of a mentor.
+    pub(super) fn places_of(&self, mentor: usize) -> u32 {
+        let columns = self
+            .columns
+            .get(self.columns_of(mentor))
+            .unwrap_or_default();
+        columns
+            .iter()
+            .fold(0, |sum, column| sum.saturating_add(column.upper))
+    }
+
     /// The mentor of a column.
     pub(super) fn mentor_of(&self, column: usize) -> Option<&Mentor<'a>> {
         self.mentors.get(self.columns.get(column)?.mentor)

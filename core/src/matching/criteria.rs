@@ -43,19 +43,19 @@ impl Words {
                 .requests
                 .iter()
                 .flat_map(|request| &request.topics)
-                .map(plain)
+                .map(|text| plain(text))
                 .collect(),
-            competences: who.competences.iter().map(plain).collect(),
-            interests: who.interests.iter().map(plain).collect(),
-            subjects: who.subjects.iter().map(plain).collect(),
-            languages: who.languages.iter().map(plain).collect(),
-            formats: who.formats.iter().map(plain).collect(),
-            times: who.times.iter().map(plain).collect(),
+            competences: who.competences.iter().map(|text| plain(text)).collect(),
+            interests: who.interests.iter().map(|text| plain(text)).collect(),
+            subjects: who.subjects.iter().map(|text| plain(text)).collect(),
+            languages: who.languages.iter().map(|text| plain(text)).collect(),
+            formats: who.formats.iter().map(|text| plain(text)).collect(),
+            times: who.times.iter().map(|text| plain(text)).collect(),
         }
     }
 }
 
-fn plain(text: &String) -> String {
+fn plain(text: &str) -> String {
     text.trim().to_lowercase().replace('ё', "е")
 }
 

@@ -4,7 +4,7 @@ use crate::matching::barrier::Barrier;
 use crate::matching::base::{Base, Column, Mentee, Mentor, Mode};
 use crate::matching::request::Lift;
 use crate::model::profile::{Criterion, History};
-use crate::model::registry::{Contour, Form, FormLevel, MeetingKind};
+use crate::model::registry::{Form, MeetingKind};
 use crate::record::{Fit, Pair, Participant};
 use crate::role::Role;
 
@@ -121,10 +121,6 @@ impl<'a> Base<'a> {
                     Barrier::UnwishedAge,
                     self.is_of_wished_age(a, b) == Some(false),
                 ),
-                (
-                    Barrier::LittleExperience,
-                    form.is_some_and(|form| self.lacks_experience(b, form)),
-                ),
             ]
             .into_iter()
             .filter_map(|(barrier, stands)| stands.then_some(barrier)),
@@ -223,25 +219,6 @@ impl<'a> Base<'a> {
             .iter()
             .filter(|(_, meeting)| meeting.kind == MeetingKind::Trial);
         trials.filter_map(|(_, meeting)| meeting.fit).next_back()
-    }
-
-    /// A mentor of learners from an enterprise with fewer years than the profile asks for.
-    fn lacks_experience(&self, mentor: &Participant, form: &Form) -> bool {
-        let standing = |id| self.model.standing(id);
-        let outer = form
-            .mentors
-            .iter()
-            .all(|id| standing(id).is_some_and(|standing| standing.contour == Contour::Outer));
-        let learners = form.level != FormLevel::Teacher
-            && form
-                .mentees
-                .iter()
-                .any(|id| standing(id).is_some_and(|standing| standing.learner));
-        let few = match (mentor.service_years, self.model.limits().employer_years) {
-            (Some(years), Some(limit)) => u32::from(years) < limit,
-            _ => false,
-        };
-        few && outer && learners
     }
 
     /// The mentor whom the mentee has, or had last and should keep.

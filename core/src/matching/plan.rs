@@ -239,7 +239,8 @@ impl Table<'_, '_> {
         let mut places: BTreeMap<usize, u32> = BTreeMap::new();
         for (at, column) in self.base.columns.iter().enumerate() {
             let load = loads.get(&at).copied().unwrap_or(0);
-            *places.entry(column.mentor).or_default() += count(column.upper, column.lower, load);
+            let sum = places.entry(column.mentor).or_default();
+            *sum = sum.saturating_add(count(column.upper, column.lower, load));
         }
         let some = places.into_iter().filter(|(_, places)| *places > 0);
         some.filter_map(|(mentor, places)| {

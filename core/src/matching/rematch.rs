@@ -289,13 +289,7 @@ impl<'a> Table<'_, 'a> {
         let stay =
             |row: &usize| self.present(*row) == Some(mentor) && self.find(*row, mentor).is_some();
         let there = (0..self.rows.len()).filter(stay).count();
-        let columns = self
-            .base
-            .columns
-            .get(self.base.columns_of(mentor))
-            .unwrap_or_default();
-        let places: u32 = columns.iter().map(|column| column.upper).sum();
-        there > places as usize
+        there > self.base.places_of(mentor) as usize
     }
 
     fn kept(&self, row: usize) -> Option<Kept> {

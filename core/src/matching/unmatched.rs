@@ -122,6 +122,9 @@ const UNCHANGEABLE: [Barrier; 7] = [
     Barrier::OtherOrganisation,
 ];
 
+/// What lies in the people themselves: told only where nothing else would help.
+const PERSONAL: [Barrier; 2] = [Barrier::NoCommonTopic, Barrier::LowerStep];
+
 /// What another place would take away.
 const PLACES: [Barrier; 3] = [Barrier::NoPlace, Barrier::NoTime, Barrier::NoSeat];
 
@@ -275,6 +278,10 @@ impl<'a> Table<'_, 'a> {
             } else if free {
                 found.push(without(&hurdle.mentor, barriers));
             }
+        }
+        let personal = |change: &Change| change.barriers.iter().any(|one| PERSONAL.contains(one));
+        if !(changes.is_empty() && found.iter().all(personal)) {
+            found.retain(|change| !personal(change));
         }
         let size = |change: &Change| change.barriers.len() + usize::from(change.places.is_some());
         let least = found.iter().map(size).min();
