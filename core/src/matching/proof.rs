@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::id::ParticipantId;
-use crate::matching::table::{Solved, Table};
+use crate::matching::solved::Solved;
+use crate::matching::table::Table;
 
 /// Why no plan is better. Each place has a price. A mentee gains what the best possible pair is worth beyond the price
 /// of its place, or nothing; no plan is worth more than all gains and all prices together, and this one is worth that.
