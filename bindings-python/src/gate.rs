@@ -66,6 +66,16 @@ shapes! {
     Log "events" = type_hint_union!(type_hint_subscript!(SEQUENCE, types!("Event")), STR);
     /// What pairs are asked for.
     MatchRequest "request" = type_hint_union!(types!("MatchRequest"), STR);
+    /// Which pair is looked at.
+    PairQuestion "request" = type_hint_union!(types!("PairQuestion"), STR);
+    /// Which mentee is looked at.
+    MenteeQuestion "request" = type_hint_union!(types!("MenteeQuestion"), STR);
+    /// Which pairs are judged.
+    AuditRequest "request" = type_hint_union!(types!("AuditRequest"), STR);
+    /// What changed.
+    RematchRequest "request" = type_hint_union!(types!("RematchRequest"), STR);
+    /// What is to be imagined.
+    WhatIfRequest "request" = type_hint_union!(types!("WhatIfRequest"), STR);
     /// Which paper is wanted.
     PaperRequest "request" = type_hint_union!(types!("PaperRequest"), STR);
     /// Who may be a young specialist, and what for.
@@ -100,6 +110,16 @@ shapes! {
     WorkingDays = types!("WorkingDays");
     /// Proposed pairs.
     MatchPlan = types!("MatchPlan");
+    /// One pair looked at closely.
+    PairExplanation = types!("PairExplanation");
+    /// One mentee looked at closely.
+    MenteeExplanation = types!("MenteeExplanation");
+    /// Pairs judged.
+    Audit = types!("Audit");
+    /// Pairs matched again.
+    Rematch = types!("Rematch");
+    /// What would be different.
+    WhatIf = types!("WhatIf");
     /// Quality and influence.
     MonitoringReport = types!("MonitoringReport");
     /// Indicators fit for the public.

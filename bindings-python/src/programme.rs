@@ -12,10 +12,11 @@ use pyo3::types::PyType;
 use crate::directory::Directory;
 use crate::error::Failure;
 use crate::gate::{
-    Agenda, AgendaRequest, Answer, CalendarRequest, Command, Day, Diagnostics, Diff, DiffRequest,
-    Events, Given, Log, MatchPlan, MatchRequest, MonitoringReport, Opening, PaperRequest, Path,
-    ProgrammeDocument, Publication, Readiness, RoadMap, Stage, StageBoard, YoungAnswer,
-    YoungQuestion,
+    Agenda, AgendaRequest, Answer, Audit, AuditRequest, CalendarRequest, Command, Day, Diagnostics,
+    Diff, DiffRequest, Events, Given, Log, MatchPlan, MatchRequest, MenteeExplanation,
+    MenteeQuestion, MonitoringReport, Opening, PairExplanation, PairQuestion, PaperRequest, Path,
+    ProgrammeDocument, Publication, Readiness, Rematch, RematchRequest, RoadMap, Stage, StageBoard,
+    WhatIf, WhatIfRequest, YoungAnswer, YoungQuestion,
 };
 use crate::model::TargetModel;
 
@@ -206,6 +207,63 @@ impl Programme {
         request: Given<MatchRequest>,
     ) -> Result<Answer<MatchPlan>, Failure> {
         let json = py.detach(|| wire::propose_pairs(&self.0, &model.model, &request))?;
+        Ok(Answer::new(json))
+    }
+
+    /// Why two people are a pair of the best plan, or why not: barriers with their rules, the score, what it costs.
+    fn explain_pair(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<PairQuestion>,
+    ) -> Result<Answer<PairExplanation>, Failure> {
+        let json = py.detach(|| wire::explain_pair(&self.0, &model.model, &request))?;
+        Ok(Answer::new(json))
+    }
+
+    /// Whom a mentee gets by the best plan, or why nobody, and what would help.
+    fn explain_unmatched(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<MenteeQuestion>,
+    ) -> Result<Answer<MenteeExplanation>, Failure> {
+        let json = py.detach(|| wire::explain_unmatched(&self.0, &model.model, &request))?;
+        Ok(Answer::new(json))
+    }
+
+    /// What is to be said of pairs, whoever made them: what is forbidden, what is unjust, what would be better.
+    fn audit_pairs(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<AuditRequest>,
+    ) -> Result<Answer<Audit>, Failure> {
+        let json = py.detach(|| wire::audit_pairs(&self.0, &model.model, &request))?;
+        Ok(Answer::new(json))
+    }
+
+    /// What becomes of the pairs after a change; as few as possible are moved. Nothing is recorded.
+    fn rematch(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<RematchRequest>,
+    ) -> Result<Answer<Rematch>, Failure> {
+        let json = py.detach(|| wire::rematch(&self.0, &model.model, &request))?;
+        Ok(Answer::new(json))
+    }
+
+    /// What would be different.
+    ///
+    /// Raises RefusedError when a command would be refused.
+    fn what_if(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        request: Given<WhatIfRequest>,
+    ) -> Result<Answer<WhatIf>, Failure> {
+        let json = py.detach(|| wire::what_if(&self.0, &model.model, &request))?;
         Ok(Answer::new(json))
     }
 

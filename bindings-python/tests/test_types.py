@@ -16,6 +16,11 @@ GIVEN = {
 }
 REQUESTS = {
     "propose_pairs": "MatchRequest",
+    "explain_pair": "PairQuestion",
+    "explain_unmatched": "MenteeQuestion",
+    "audit_pairs": "AuditRequest",
+    "rematch": "RematchRequest",
+    "what_if": "WhatIfRequest",
     "paper": "PaperRequest",
     "agenda": "AgendaRequest",
     "diff": "DiffRequest",
@@ -42,6 +47,11 @@ ANSWERS = {
     "calendar_ics": "str",
     "working_days": "WorkingDays",
     "propose_pairs": "MatchPlan",
+    "explain_pair": "PairExplanation",
+    "explain_unmatched": "MenteeExplanation",
+    "audit_pairs": "Audit",
+    "rematch": "Rematch",
+    "what_if": "WhatIf",
     "monitor": "MonitoringReport",
     "publish": "list[PublicShare]",
     "paper": "str | None",

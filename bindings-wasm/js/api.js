@@ -110,6 +110,26 @@ export class Programme extends Handle {
     return JSON.parse(itself(this).propose_pairs(judge(model), text('request', request)));
   }
 
+  explainPair(model, request) {
+    return JSON.parse(itself(this).explain_pair(judge(model), text('request', request)));
+  }
+
+  explainUnmatched(model, request) {
+    return JSON.parse(itself(this).explain_unmatched(judge(model), text('request', request)));
+  }
+
+  auditPairs(model, request) {
+    return JSON.parse(itself(this).audit_pairs(judge(model), text('request', request)));
+  }
+
+  rematch(model, request) {
+    return JSON.parse(itself(this).rematch(judge(model), text('request', request)));
+  }
+
+  whatIf(model, request) {
+    return JSON.parse(itself(this).what_if(judge(model), text('request', request)));
+  }
+
   monitor(model, day) {
     return JSON.parse(itself(this).monitor(judge(model), word('day', day)));
   }

@@ -83,6 +83,16 @@ export interface Programme extends Handle {
   pathTo(model: TargetModel, stage: contract.Stage, day: contract.Day): contract.Path;
   /** Pairs that suit, with reasons, and who is left without a pair and why. A proposal: nothing is recorded. */
   proposePairs(model: TargetModel, request: Json<contract.MatchRequest>): contract.MatchPlan;
+  /** Why two people are a pair of the best plan, or why not: barriers with their rules, the score, what it costs. */
+  explainPair(model: TargetModel, request: Json<contract.PairQuestion>): contract.PairExplanation;
+  /** Whom a mentee gets by the best plan, or why nobody, and what would help. */
+  explainUnmatched(model: TargetModel, request: Json<contract.MenteeQuestion>): contract.MenteeExplanation;
+  /** What is to be said of pairs, whoever made them: what is forbidden, what is unjust, what would be better. */
+  auditPairs(model: TargetModel, request: Json<contract.AuditRequest>): contract.Audit;
+  /** What becomes of the pairs after a change; as few as possible are moved. Nothing is recorded. */
+  rematch(model: TargetModel, request: Json<contract.RematchRequest>): contract.Rematch;
+  /** What would be different. A command that would be refused throws a `RefusedError`. */
+  whatIf(model: TargetModel, request: Json<contract.WhatIfRequest>): contract.WhatIf;
   /** What is due when, and what of it is done. */
   roadMap(model: TargetModel, day: contract.Day): contract.RoadMap;
   /**

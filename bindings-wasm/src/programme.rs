@@ -90,6 +90,31 @@ impl Programme {
         js(wire::propose_pairs(&self.0, &model.0, request))
     }
 
+    /// Why two people are a pair, or why not.
+    pub fn explain_pair(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::explain_pair(&self.0, &model.0, request))
+    }
+
+    /// Whom a mentee gets, or why nobody.
+    pub fn explain_unmatched(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::explain_unmatched(&self.0, &model.0, request))
+    }
+
+    /// What is to be said of pairs.
+    pub fn audit_pairs(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::audit_pairs(&self.0, &model.0, request))
+    }
+
+    /// What becomes of the pairs after a change.
+    pub fn rematch(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::rematch(&self.0, &model.0, request))
+    }
+
+    /// What would be different.
+    pub fn what_if(&self, model: &TargetModel, request: &str) -> Answer<String> {
+        js(wire::what_if(&self.0, &model.0, request))
+    }
+
     /// The monitoring report as of a day.
     pub fn monitor(&self, model: &TargetModel, day: &str) -> Answer<String> {
         js(wire::monitor(&self.0, &model.0, day))

@@ -45,7 +45,9 @@ const answers = {
   open: 'Changed', apply: 'Changed', apply_all: 'Changed', decide: 'T.Events', replay: 'T.ProgrammeDocument',
   as_of: 'T.ProgrammeDocument', read_programme: 'T.ProgrammeDocument', read_directory: 'T.DirectoryDocument',
   validate: 'T.Diagnostics', check_profile: 'T.Diagnostics', board: 'T.StageBoard', readiness: 'T.Readiness', path_to: 'T.Path', describe_model: 'T.Model',
-  propose_pairs: 'T.MatchPlan', monitor: 'T.MonitoringReport', publish: 'T.PublicShares', road_map: 'T.RoadMap',
+  propose_pairs: 'T.MatchPlan', explain_pair: 'T.PairExplanation', explain_unmatched: 'T.MenteeExplanation',
+  audit_pairs: 'T.Audit', rematch: 'T.Rematch', what_if: 'T.WhatIf', monitor: 'T.MonitoringReport', publish: 'T.PublicShares',
+  road_map: 'T.RoadMap',
   young_specialist: 'T.YoungAnswer | null',
   agenda: 'T.Agenda', diff: 'T.Diff', calendar_ics: 'string', working_days: 'T.WorkingDays', paper: 'string | null',
   rule_codes: 'string[]', explain: 'string | null',
@@ -53,6 +55,8 @@ const answers = {
 const requests = {
   propose_pairs: 'T.MatchRequest', paper: 'T.PaperRequest', young_specialist: 'T.YoungQuestion', agenda: 'T.AgendaRequest',
   diff: 'T.DiffRequest', calendar_ics: 'T.CalendarRequest', working_days: 'T.WorkingDaysRequest',
+  explain_pair: 'T.PairQuestion', explain_unmatched: 'T.MenteeQuestion', audit_pairs: 'T.AuditRequest',
+  rematch: 'T.RematchRequest', what_if: 'T.WhatIfRequest',
 };
 const given = {
   programme: 'T.ProgrammeDocument', opening: 'T.Opening', directory: 'T.DirectoryDocument', profile: 'T.Profile',

@@ -12,8 +12,17 @@ export type Contract =
   | Event
   | Events
   | MatchRequest
+  | PairQuestion
+  | MenteeQuestion
+  | AuditRequest
+  | RematchRequest
+  | WhatIfRequest
   | PaperRequest
   | YoungQuestion
+  | AgendaRequest
+  | DiffRequest
+  | CalendarRequest
+  | WorkingDaysRequest
   | Step
   | Diagnostic
   | Diagnostics
@@ -23,7 +32,15 @@ export type Contract =
   | Readiness
   | Path
   | RoadMap
+  | Agenda
+  | Diff
+  | WorkingDays
   | MatchPlan
+  | PairExplanation
+  | MenteeExplanation
+  | Audit
+  | Rematch
+  | WhatIf
   | MonitoringReport
   | PublicShares
   | Model;
@@ -36,6 +53,10 @@ export type ActivityKindId = string;
  */
 export type Day = string;
 /**
+ * A pair or group.
+ */
+export type PairId = string;
+/**
  * A person (or a unit that acts as one) in a programme. Pseudonymous: names live in the directory.
  */
 export type ParticipantId = string;
@@ -44,18 +65,15 @@ export type ParticipantId = string;
  */
 export type InstrumentId = string;
 /**
- * A pair or group.
- */
-export type PairId = string;
-/**
  * When an instrument is answered.
  *
  * - `entry`: At the entry to the programme.
  * - `interim`: Half-way.
  * - `final`: The final round of the programme's monitoring.
  * - `exit`: At the exit from the programme.
+ * - `running`: In the course of the work: after every meeting, once a month.
  */
-export type Round = 'entry' | 'interim' | 'final' | 'exit';
+export type Round = 'entry' | 'interim' | 'final' | 'exit' | 'running';
 /**
  * A mentoring form, `student_student`.
  */
@@ -174,9 +192,35 @@ export type NormId = string;
  */
 export type DocumentKindId = string;
 /**
+ * What an instrument measures, `anxiety`.
+ */
+export type ParameterId = string;
+/**
+ * Whether a figure was reached or is aimed at.
+ *
+ * - `reached`: It was reached.
+ * - `change`: It is a difference from before; less than zero is a decrease.
+ * - `target`: It is aimed at.
+ */
+export type FigureSense = 'reached' | 'change' | 'target';
+/**
+ * How much a figure says, and how sharply.
+ */
+export type FigureValue =
+  | ExactFigureValue
+  | AtLeastFigureValue
+  | AtMostFigureValue
+  | RoundedFigureValue
+  | WordsFigureValue
+  | UnknownFigureValue;
+/**
  * The number 1: the only version there is.
  */
 export type Format1 = 1;
+/**
+ * A mentoring programme of one organisation for one cycle.
+ */
+export type ProgrammeId = string;
 /**
  * What kind of organisation runs the programme.
  *
@@ -185,8 +229,19 @@ export type Format1 = 1;
  * - `additional_education`: Организация дополнительного образования.
  * - `kindergarten`: Дошкольная образовательная организация.
  * - `methodical_service`: Муниципальная методическая служба, региональный центр.
+ * - `municipal_authority`: Орган управления образованием муниципалитета.
+ * - `regional_authority`: Орган государственной власти региона.
+ * - `non_profit`: Некоммерческая организация.
  */
-export type OrganisationKind = 'school' | 'college' | 'additional_education' | 'kindergarten' | 'methodical_service';
+export type OrganisationKind =
+  | 'school'
+  | 'college'
+  | 'additional_education'
+  | 'kindergarten'
+  | 'methodical_service'
+  | 'municipal_authority'
+  | 'regional_authority'
+  | 'non_profit';
 /**
  * A stage. The names, goals and results are data: see `norms/stages.json`.
  *
@@ -201,9 +256,19 @@ export type OrganisationKind = 'school' | 'college' | 'additional_education' | '
 export type Stage =
   'prepare_conditions' | 'mentee_base' | 'mentor_base' | 'select_train' | 'matching' | 'run' | 'complete';
 /**
- * A mentoring programme of one organisation for one cycle.
+ * What kind of time a period is.
+ *
+ * - `school_year`: A school year.
+ * - `calendar_year`: A calendar year.
+ * - `several_years`: Several years.
+ * - `study_term`: A part of a school year: a quarter, a term.
+ * - `range`: From one date to another.
+ * - `day`: A single day.
+ * - `open`: From a date on, without an end.
+ * - `unnamed`: The papers name no period: the days of the programme were set for its record.
  */
-export type ProgrammeId = string;
+export type Span =
+  'school_year' | 'calendar_year' | 'several_years' | 'study_term' | 'range' | 'day' | 'open' | 'unnamed';
 /**
  * On what basis a person mentors.
  *
@@ -255,6 +320,15 @@ export type MeetingId = string;
  */
 export type MeetingKind = 'acquaintance' | 'trial' | 'planning' | 'regular' | 'final';
 /**
+ * A time that comes again.
+ *
+ * - `week`: A week.
+ * - `month`: A month.
+ * - `quarter`: A quarter.
+ * - `year`: A year.
+ */
+export type Cycle = 'week' | 'month' | 'quarter' | 'year';
+/**
  * Why a pair ended, `completed`.
  */
 export type GroundId = string;
@@ -305,6 +379,18 @@ export type ProfileId = string;
  */
 export type StageMove = 'started' | 'closed' | 'overridden' | 'reopened';
 /**
+ * What happened to a row of the road map.
+ */
+export type TaskAct = PlannedTaskAct | CompletedTaskAct | DroppedTaskAct;
+/**
+ * When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-month`, `all-year`.
+ */
+export type Due = string;
+/**
+ * A row of the road map.
+ */
+export type TaskId = string;
+/**
  * Whose act it is.
  *
  * - `federal_law`: A federal law or code.
@@ -327,6 +413,14 @@ export type Level =
  */
 export type ConsentOfMinors = 'strict' | 'representative' | 'from14_self';
 /**
+ * What becomes of a last day that is a day off.
+ *
+ * - `forward`: The next working day, as the Civil Code (art. 193) has it for terms.
+ * - `backward`: The working day before: nobody can call it late.
+ * - `stay`: The day stays.
+ */
+export type DayOffPolicy = 'forward' | 'backward' | 'stay';
+/**
  * What must be on record before a stage closes.
  */
 export type Need =
@@ -343,12 +437,45 @@ export type Need =
   | ActivityNeed
   | PublicationNeed;
 /**
+ * What becomes of people who were a pair before and parted well.
+ *
+ * - `no_repeats`: They are not matched again.
+ * - `keep_mentor`: The mentee keeps the mentor of the last pair where the objective lets them: before scores are compared.
+ */
+export type History = 'no_repeats' | 'keep_mentor';
+/**
+ * What the matching strives for. Each is a chain: the first decides, the next only between equals.
+ *
+ * - `most_matched_then_best`: As many mentees as possible, then the greatest sum of scores.
+ * - `best_total`: The greatest sum of scores, then as many mentees as possible.
+ * - `worst_off_first`: As many mentees as possible, then the lowest score as high as can be, then the next to lowest, and so on. What is about the mentee alone (waiting, priority) is not counted here: it would hide a poor match.
+ * - `most_matched_then_wishes`: As many mentees as possible, then as many as possible with a mentor of their first choice, then the greatest sum of scores.
+ * - `stable_for_mentees`: No mentee and mentor would both rather have each other; of such plans the best for every mentee. Each side ranks by its own wishes, then by the criteria; equals by id.
+ * - `stable_for_mentors`: The same, the best for every mentor.
+ */
+export type Objective =
+  | 'most_matched_then_best'
+  | 'best_total'
+  | 'worst_off_first'
+  | 'most_matched_then_wishes'
+  | 'stable_for_mentees'
+  | 'stable_for_mentors';
+/**
  * One of the two models of mentoring. Their recommendations are two sets: a profile follows one or both.
  *
  * - `students`: Mentoring of learners: Р-145.
  * - `teachers`: Mentoring of teachers: АЗ-1128/08.
  */
 export type MentoringModel = 'students' | 'teachers';
+/**
+ * What goes through a procedure.
+ *
+ * - `request`: One request of a mentee: the steps come again with every topic.
+ * - `pair`: A pair.
+ * - `person`: A person.
+ * - `programme`: The whole programme.
+ */
+export type ProcedureUnit = 'request' | 'pair' | 'person' | 'programme';
 /**
  * How well the text of a norm is known.
  *
@@ -368,8 +495,9 @@ export type ClauseId = string;
  * - `right`: Право.
  * - `duty`: Обязанность.
  * - `function`: Функция: what the role is there for.
+ * - `requirement`: Требование: who may take the role.
  */
-export type ClauseKind = 'right' | 'duty' | 'function';
+export type ClauseKind = 'right' | 'duty' | 'function' | 'requirement';
 /**
  * What a document is about.
  *
@@ -387,18 +515,15 @@ export type Covers = 'programme' | 'pair' | 'person';
  */
 export type FormLevel = 'federal' | 'teacher' | 'local';
 /**
- * What an instrument measures, `anxiety`.
- */
-export type ParameterId = string;
-/**
  * Who answers an instrument.
  *
  * - `mentee`: Mentees.
  * - `mentor`: Mentors.
  * - `curator`: The curator.
  * - `participant`: Mentees and mentors.
+ * - `other`: Somebody beside the pair: a subject teacher, a psychologist, an outside body.
  */
-export type Respondent = 'mentee' | 'mentor' | 'curator' | 'participant';
+export type Respondent = 'mentee' | 'mentor' | 'curator' | 'participant' | 'other';
 /**
  * What the act demands.
  *
@@ -426,6 +551,10 @@ export type Better = 'higher' | 'lower';
  */
 export type ParameterGroup = 'students' | 'teachers' | 'employers' | 'all';
 /**
+ * A day of every year, `09-15`.
+ */
+export type MonthDay = string;
+/**
  * The three large parts that some programmes speak of instead of seven stages.
  *
  * - `preparatory`: Подготовительный: stages 1 to 4.
@@ -442,6 +571,10 @@ export type MacroStage = 'preparatory' | 'main' | 'final';
  */
 export type Contour = 'inner' | 'outer' | 'by_place';
 /**
+ * A term of study, `quarter_1`.
+ */
+export type StudyTermId = string;
+/**
  * Who counts as a young specialist, `fz489_specialist`.
  */
 export type YoungPolicyId = string;
@@ -454,10 +587,6 @@ export type YoungPolicyId = string;
  */
 export type YoungPurpose = 'mentoring' | 'payments' | 'youth_policy';
 /**
- * A day of every year, `09-15`.
- */
-export type MonthDay = string;
-/**
  * What a profile says of a rule.
  */
 export type RuleSetting = 'off' | SeverityRuleSetting;
@@ -469,6 +598,13 @@ export type RuleSetting = 'off' | SeverityRuleSetting;
  * - `error`: Must be put right: a binding norm is broken, or the records contradict themselves.
  */
 export type Severity = 'info' | 'warning' | 'error';
+/**
+ * The working week.
+ *
+ * - `five`: Monday to Friday.
+ * - `six`: Monday to Saturday.
+ */
+export type WorkWeek = 'five' | 'six';
 /**
  * What somebody wants to happen.
  */
@@ -503,7 +639,11 @@ export type Command =
   | HoldActivityCommand
   | PublishCommand
   | TakeDownCommand
-  | ContactPairCommand;
+  | ContactPairCommand
+  | ReportFigureCommand
+  | PlanTaskCommand
+  | CompleteTaskCommand
+  | DropTaskCommand;
 /**
  * A fact of the programme's life.
  */
@@ -535,15 +675,31 @@ export type Event =
   | ActivityHeldEvent
   | MadePublicEvent
   | TakenDownEvent
-  | PairContactedEvent;
+  | PairContactedEvent
+  | FigureReportedEvent
+  | TaskPlannedEvent
+  | TaskCompletedEvent
+  | TaskDroppedEvent;
 export type Events = Event[];
 /**
  * What a draft may take as given.
  *
  * - `consents`: Everybody's consent to the processing of personal data.
  * - `mentors_ready`: Every mentor's selection and training.
+ * - `papers`: The papers of mentors of the outer contour.
  */
-export type Assumption = 'consents' | 'mentors_ready';
+export type Assumption = 'consents' | 'mentors_ready' | 'papers';
+/**
+ * A barrier that a curator may lift, by its code.
+ */
+export type Liftable = string;
+/**
+ * What may become of pairs that could stay.
+ *
+ * - `if_the_objective_allows`: They stay unless the objective is worse for it before scores are compared: fewer mentees get a mentor. With `best_total` they always stay. The stable objectives do not look at them.
+ * - `always`: They stay.
+ */
+export type Stay = 'if_the_objective_allows' | 'always';
 /**
  * How a paper is written.
  *
@@ -563,6 +719,11 @@ export type Lang = 'ru' | 'en';
  */
 export type PaperKind =
   'draft_pairs_order' | PairsOrderPaperKind | MentorReportPaperKind | 'closing_report' | DutiesPaperKind;
+/**
+ * What is asked.
+ */
+export type WorkingDaysQuestion =
+  CountWorkingDaysQuestion | AfterWorkingDaysQuestion | LastDayWorkingDaysQuestion | SchoolYearWorkingDaysQuestion;
 /**
  * A JSON Pointer such as `/pairs/0/mentors`; the empty pointer is the whole document.
  */
@@ -632,29 +793,54 @@ export type Path = PathStep[];
 export type RoadMapStanding = 'done' | 'due' | 'late';
 export type RoadMap = RoadMapItem[];
 /**
- * What is certain about the answer.
+ * Why a thing is on the agenda.
+ *
+ * - `late`: Its last day has passed.
+ * - `decision`: Somebody's decision is waited for.
+ * - `silent`: Nothing is heard of a pair.
+ * - `missing`: Something that must be there is not.
+ * - `expiring`: Something ends soon.
+ * - `due`: Its last day is near.
+ */
+export type AgendaKind = 'late' | 'decision' | 'silent' | 'missing' | 'expiring' | 'due';
+export type Agenda = AgendaItem[];
+/**
+ * What is certain about an answer.
  *
  * - `optimal`: No other plan is better by the objective; proved by prices and checked before the answer was given.
+ * - `stable`: No mentee and mentor would both rather have each other; checked before the answer was given.
  * - `none`: The proof did not hold. A defect of the library: the plan is only a suggestion.
  */
-export type Guarantee = 'optimal' | 'none';
+export type Guarantee = 'optimal' | 'stable' | 'none';
 /**
- * What the matching strives for.
- *
- * - `most_matched_then_best`: As many mentees as possible, then the greatest sum of scores.
- */
-export type Objective = 'most_matched_then_best';
-/**
- * What makes a mentee and a mentor suit each other. Weights are the profile's.
+ * What makes a mentee and a mentor suit each other. Weights are the profile's; one without a weight counts nothing.
  *
  * - `competence`: The mentor's competences answer the mentee's request (per topic).
  * - `interest`: Common interests (per interest).
  * - `wished_age`: The mentee is of an age that the mentor wishes.
- * - `mentee_wish`: The mentee named the mentor.
- * - `mentor_wish`: The mentor named the mentee.
+ * - `mentee_wish`: The mentee named the mentor. In full for the first choice, less for each later one.
+ * - `mentor_wish`: The mentor named the mentee. In full for the first choice, less for each later one.
  * - `same_place`: Both work or study at one place.
+ * - `subject`: Common subjects (per subject).
+ * - `language`: Common languages (per language).
+ * - `format`: Common formats of meetings: in person, by video (per format).
+ * - `time`: Common times for meetings (per time).
+ * - `waiting`: The mentee waits for a mentor (per full week).
+ * - `priority`: The curator put the mentee before others (per step of the request).
  */
-export type Criterion = 'competence' | 'interest' | 'wished_age' | 'mentee_wish' | 'mentor_wish' | 'same_place';
+export type Criterion =
+  | 'competence'
+  | 'interest'
+  | 'wished_age'
+  | 'mentee_wish'
+  | 'mentor_wish'
+  | 'same_place'
+  | 'subject'
+  | 'language'
+  | 'format'
+  | 'time'
+  | 'waiting'
+  | 'priority';
 /**
  * Why two people cannot be a pair. Forbidden is forbidden, never "zero points".
  *
@@ -671,6 +857,19 @@ export type Criterion = 'competence' | 'interest' | 'wished_age' | 'mentee_wish'
  * - `TM-MATCH-011`: They were a pair that did not suit.
  * - `TM-MATCH-012`: The curator ruled it out.
  * - `TM-MATCH-013`: The curator settled another mentor for this mentee.
+ * - `TM-MATCH-014`: The mentee is not of an age that the mentor wishes.
+ * - `TM-MATCH-015`: The mentor has no hours left for another mentee.
+ * - `TM-MATCH-016`: The chosen form asks for people of one organisation.
+ * - `TM-MATCH-017`: There is no contract with the mentor of the outer contour.
+ * - `TM-MATCH-018`: There is no certificate of no conviction of the outer mentor of a minor.
+ * - `TM-MATCH-019`: The mentee has as many mentors as may be.
+ * - `TM-MATCH-020`: They are a pair already.
+ * - `TM-MATCH-021`: The mentee chose somebody else of the mentors offered, or nobody.
+ * - `TM-MATCH-022`: They were a pair before, and the profile wants no repeats.
+ * - `TM-MATCH-023`: The mentee is the mentor's mentor at this time.
+ * - `TM-MATCH-024`: The mentor's group has no place for such a mentee.
+ * - `TM-MATCH-025`: The person is not a mentee of the programme on the day.
+ * - `TM-MATCH-026`: The person is not a mentor of the programme on the day.
  */
 export type Barrier =
   | 'TM-MATCH-001'
@@ -685,7 +884,51 @@ export type Barrier =
   | 'TM-MATCH-010'
   | 'TM-MATCH-011'
   | 'TM-MATCH-012'
-  | 'TM-MATCH-013';
+  | 'TM-MATCH-013'
+  | 'TM-MATCH-014'
+  | 'TM-MATCH-015'
+  | 'TM-MATCH-016'
+  | 'TM-MATCH-017'
+  | 'TM-MATCH-018'
+  | 'TM-MATCH-019'
+  | 'TM-MATCH-020'
+  | 'TM-MATCH-021'
+  | 'TM-MATCH-022'
+  | 'TM-MATCH-023'
+  | 'TM-MATCH-024'
+  | 'TM-MATCH-025'
+  | 'TM-MATCH-026';
+/**
+ * What it comes down to that somebody has no pair.
+ *
+ * - `nobody`: No mentor is possible.
+ * - `pinned`: The mentor whom the curator settled is possible, but has no place.
+ * - `shortage`: The possible mentors have too few places for all whose only mentors they are.
+ * - `objective`: There would be a place, but the objective values something above it.
+ * - `preferences`: The possible mentors rather have others.
+ */
+export type UnmatchedCause = 'nobody' | 'pinned' | 'shortage' | 'objective' | 'preferences';
+/**
+ * What may be broken.
+ *
+ * - `forbidden`: The two may not be a pair.
+ * - `too_many_mentees`: The mentor has more mentees than places.
+ * - `too_many_mentors`: The mentee has more mentors than may be.
+ * - `twice`: The same pair twice.
+ * - `pin_missing`: A pair that the curator settled is missing.
+ */
+export type BreachKind = 'forbidden' | 'too_many_mentees' | 'too_many_mentors' | 'twice' | 'pin_missing';
+/**
+ * Why a pair does not stay.
+ *
+ * - `mentee_left`: The mentee leaves.
+ * - `mentor_left`: The mentor leaves, or left.
+ * - `no_fit`: The trial meeting showed that they do not suit each other.
+ * - `curator`: The curator ruled the pair out or settled another one.
+ * - `places`: The mentor has fewer places than mentees.
+ * - `objective`: It could stay, but the plan would be worse. `price_of_staying` says by how much.
+ */
+export type MoveCause = 'mentee_left' | 'mentor_left' | 'no_fit' | 'curator' | 'places' | 'objective';
 export type PublicShares = PublicShare[];
 
 /**
@@ -728,6 +971,10 @@ export interface Programme {
   extensions?: {
     [k: string]: unknown;
   };
+  /**
+   * Figures that the organisation reports or aims at.
+   */
+  figures?: Figure[];
   /**
    * The version of the format, 1.
    */
@@ -777,6 +1024,10 @@ export interface Programme {
    */
   stages?: StageAct[];
   /**
+   * What happened to the rows of the road map, in the order it was recorded.
+   */
+  tasks?: TaskAct[];
+  /**
    * The mentors' trainings.
    */
   trainings?: Training[];
@@ -790,13 +1041,25 @@ export interface Activity {
    */
   kind: ActivityKindId;
   /**
-   * When.
+   * When; its first day, where it lasts.
    */
   on: Day;
+  /**
+   * The pairs it is about: of an award, the pairs that got it together.
+   */
+  pairs?: PairId[];
   /**
    * Who took part, where it matters.
    */
   people?: ParticipantId[];
+  /**
+   * Its own title: «Лучшая пара», «Современная школа – современный наставник».
+   */
+  title?: string;
+  /**
+   * The last day of an event of several days.
+   */
+  until?: Day;
 }
 /**
  * One person's answers to an instrument. School marks have no place here.
@@ -998,9 +1261,17 @@ export interface Document {
    */
   people?: ParticipantId[];
   /**
+   * Date and number as printed, where they cannot be read plainly: «от «___» _________ 2020 г.».
+   */
+  printed?: string;
+  /**
    * Where and when it was published.
    */
   published?: Published[];
+  /**
+   * What is odd in the paper itself: an unreadable number, a leftover of a template, a contradiction.
+   */
+  remarks?: string[];
   /**
    * The edition that it replaces.
    */
@@ -1013,6 +1284,10 @@ export interface Document {
    * The title as printed, where it says more than the kind.
    */
   title?: string;
+  /**
+   * The paper bears no date: `date` is then when it was put on file.
+   */
+  undated?: boolean;
   /**
    * The last day it holds.
    */
@@ -1075,6 +1350,104 @@ export interface Published {
   on: Day;
 }
 /**
+ * A figure as it was made known.
+ */
+export interface Figure {
+  /**
+   * The document on file that it stands in.
+   */
+  document?: DocumentId;
+  /**
+   * The indicator of the registry that it is a value of.
+   */
+  indicator?: ParameterId;
+  /**
+   * What it counts.
+   */
+  name: string;
+  /**
+   * What a share is counted over, in words.
+   */
+  of?: string;
+  /**
+   * The day it was made known.
+   */
+  on: Day;
+  /**
+   * The time it is about, as printed: «к 2024 году».
+   */
+  period?: string;
+  /**
+   * How it is to be read, where that is not clear.
+   */
+  remark?: string;
+  /**
+   * Whether it was reached or is aimed at.
+   */
+  sense?: FigureSense;
+  /**
+   * Where it stands otherwise.
+   */
+  source?: string;
+  /**
+   * Of what: «человек», «%», «руб.», «подключений».
+   */
+  unit?: string;
+  /**
+   * How much.
+   */
+  value: FigureValue;
+}
+/**
+ * So much.
+ */
+export interface ExactFigureValue {
+  exact: Amount;
+}
+/**
+ * A decimal number without a fraction on the wire: 65,5 is `{ "value": 655, "places": 1 }`.
+ */
+export interface Amount {
+  /**
+   * How many of them come after the comma.
+   */
+  places?: number;
+  /**
+   * The digits as a whole number.
+   */
+  value: number;
+}
+/**
+ * So much or more: «более 1100», «не менее 70 %».
+ */
+export interface AtLeastFigureValue {
+  at_least: Amount;
+}
+/**
+ * So much or less.
+ */
+export interface AtMostFigureValue {
+  at_most: Amount;
+}
+/**
+ * About so much: «14,8 тыс.».
+ */
+export interface RoundedFigureValue {
+  rounded: Amount;
+}
+/**
+ * Something that is no number, in words.
+ */
+export interface WordsFigureValue {
+  words: string;
+}
+/**
+ * Not known, with the reason.
+ */
+export interface UnknownFigureValue {
+  unknown: string;
+}
+/**
  * A form chosen for the programme.
  */
 export interface FormChoice {
@@ -1096,6 +1469,14 @@ export interface Header {
    */
   contingent?: Contingent;
   /**
+   * The programme that it is a new edition of.
+   */
+  continues?: ProgrammeId;
+  /**
+   * Направленности: the fields or levels of education it is for, in the words of the papers.
+   */
+  directions?: string[];
+  /**
    * The expected results.
    */
   expected_results?: string[];
@@ -1104,17 +1485,25 @@ export interface Header {
    */
   goal?: string;
   /**
+   * The network model, where several organisations run it together, in the words of the papers.
+   */
+  network?: string;
+  /**
    * Whose programme it is.
    */
   organisation: Organisation;
   /**
-   * The cycle.
+   * The cycle: the days that everything is reckoned by.
    */
   period: Period;
   /**
    * When each stage is meant to run.
    */
   stage_plan?: StagePlan[];
+  /**
+   * What the papers themselves say of the period. There may be two in one paper.
+   */
+  stated?: StatedPeriod[];
   /**
    * The title.
    */
@@ -1150,9 +1539,17 @@ export interface Organisation {
    */
   kind: OrganisationKind;
   /**
+   * The district, town or other municipality.
+   */
+  municipality?: string;
+  /**
    * The name.
    */
   name: string;
+  /**
+   * Other names that its own papers give it.
+   */
+  other_names?: string[];
   /**
    * The region of the federation.
    */
@@ -1183,6 +1580,27 @@ export interface StagePlan {
    * Which stage.
    */
   stage: Stage;
+}
+/**
+ * The period as the papers have it, which may be less than days, or no period at all.
+ */
+export interface StatedPeriod {
+  /**
+   * Its beginning, as far as the papers have it.
+   */
+  from?: PartialDay;
+  /**
+   * What kind of time it is.
+   */
+  kind: Span;
+  /**
+   * As printed: «2020 – 2024 учебный год».
+   */
+  label?: string;
+  /**
+   * Its end; none: the papers name no end.
+   */
+  until?: PartialDay;
 }
 /**
  * An instruction to mentor (поручение наставничества).
@@ -1399,6 +1817,10 @@ export interface Plan {
    */
   difficulties?: Difficulty[];
   /**
+   * How often they meet.
+   */
+  frequency?: Frequency;
+  /**
    * The sides that made it.
    */
   made_by: Role[];
@@ -1423,6 +1845,23 @@ export interface Difficulty {
    * What it is.
    */
   text: string;
+}
+/**
+ * How often a pair meets.
+ */
+export interface Frequency {
+  /**
+   * In what time; none: in all.
+   */
+  per?: Cycle;
+  /**
+   * How many times at least; none: not agreed, or on request.
+   */
+  times?: number;
+  /**
+   * In the words of the papers: «по запросу», «по телефону в любое время».
+   */
+  words?: string;
 }
 /**
  * How a pair ended.
@@ -1509,6 +1948,10 @@ export interface Participant {
     [k: string]: unknown;
   };
   /**
+   * How the person can meet: in person, by video.
+   */
+  formats?: string[];
+  /**
    * Whatever else the person does for the programme: a tutor, a methodist, a partner's representative.
    */
   functions?: Held[];
@@ -1525,9 +1968,17 @@ export interface Participant {
    */
   interests?: string[];
   /**
+   * The languages in which the person is at ease.
+   */
+  languages?: string[];
+  /**
    * Another organisation that the person belongs to; none: the programme's own.
    */
   place?: string;
+  /**
+   * The same where some are equally wanted: groups of equals, the most wanted first. Outweighs `wishes`.
+   */
+  ranked_wishes?: ParticipantId[][];
   /**
    * What the mentee asks for.
    */
@@ -1557,9 +2008,21 @@ export interface Participant {
    */
   step?: number;
   /**
+   * The school subjects that the mentee works on or the mentor knows.
+   */
+  subjects?: string[];
+  /**
    * How many mentees the mentor takes at a time; none: the profile's limit.
    */
   takes?: number;
+  /**
+   * The fewest mentees with whom the mentor would begin; none: one is enough.
+   */
+  takes_at_least?: number;
+  /**
+   * When the person can meet, in words of the school: `monday_after_lessons`.
+   */
+  times?: string[];
   /**
    * The age of mentees that the mentor wishes.
    */
@@ -1743,6 +2206,128 @@ export interface StageAct {
   stage: Stage;
 }
 /**
+ * It was put on the road map, or altered.
+ */
+export interface PlannedTaskAct {
+  planned: TaskPlanned;
+}
+/**
+ * A row put on the road map. With the identifier of a row that is there, it takes that row's place; of a row of the profile the norm and the evidence stay, where it names none.
+ */
+export interface TaskPlanned {
+  /**
+   * When it was planned.
+   */
+  on: Day;
+  /**
+   * The row.
+   */
+  row: Task;
+  /**
+   * The identifier of the row.
+   */
+  task: TaskId;
+}
+/**
+ * A row of the road map in the school's own words.
+ */
+export interface Task {
+  /**
+   * Who helps.
+   */
+  co_executors?: Actor[];
+  /**
+   * When.
+   */
+  due: Due;
+  /**
+   * Who does it, where that is somebody else.
+   */
+  executor?: Actor;
+  /**
+   * The norm that asks for it.
+   */
+  norm?: NormId;
+  /**
+   * The people among them, where they are in the programme.
+   */
+  people?: ParticipantId[];
+  /**
+   * The documents that come of it; all of them on file show that it is done.
+   */
+  results?: DocumentKindId[];
+  /**
+   * The stage it belongs to.
+   */
+  stage: Stage;
+  /**
+   * What is done.
+   */
+  title: string;
+  /**
+   * Who answers for it.
+   */
+  who?: Actor[];
+  /**
+   * The row that it is a part of.
+   */
+  within?: TaskId;
+}
+/**
+ * It was done.
+ */
+export interface CompletedTaskAct {
+  completed: TaskCompleted;
+}
+/**
+ * A row that was done.
+ */
+export interface TaskCompleted {
+  /**
+   * Of a row that comes again and again: the last day of the time that is meant; none: the first that is open.
+   */
+  due?: Day;
+  /**
+   * The documents that show it.
+   */
+  evidence?: DocumentId[];
+  /**
+   * What shows it otherwise, or what came of it.
+   */
+  note?: string;
+  /**
+   * When.
+   */
+  on: Day;
+  /**
+   * Which row.
+   */
+  task: TaskId;
+}
+/**
+ * It was taken off.
+ */
+export interface DroppedTaskAct {
+  dropped: TaskDropped;
+}
+/**
+ * A row that was taken off the road map.
+ */
+export interface TaskDropped {
+  /**
+   * When.
+   */
+  on: Day;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Which row.
+   */
+  task: TaskId;
+}
+/**
  * A mentor's training.
  */
 export interface Training {
@@ -1808,9 +2393,19 @@ export interface Profile {
    */
   consent_of_minors?: ConsentOfMinors;
   /**
+   * What becomes of a last day that is a day off; none: as in the extended profiles, at last `forward`.
+   */
+  day_off?: DayOffPolicy;
+  /**
    * The profiles it builds on, from the most general.
    */
   extends?: ProfileId[];
+  /**
+   * Own names of forms; the names of the registry stay known as other names.
+   */
+  form_names?: {
+    [k: string]: Localised;
+  };
   /**
    * The version of the format, 1.
    */
@@ -1830,9 +2425,25 @@ export interface Profile {
    */
   id: ProfileId;
   /**
+   * The kinds of mentoring that are used. None: every kind of the registry.
+   */
+  kinds?: KindId[];
+  /**
    * Numbers.
    */
   limits?: Limits;
+  /**
+   * What matching strives for and what history counts in it.
+   */
+  matching?: MatchingPolicy;
+  /**
+   * The categories of mentees that are taken. None: every category of the registry.
+   */
+  mentee_categories?: CategoryId[];
+  /**
+   * Who mentors, whatever the form. None: whoever the forms name.
+   */
+  mentor_standings?: StandingId[];
   /**
    * The models whose recommendations it follows; adds to those of the extended profiles.
    */
@@ -1841,6 +2452,10 @@ export interface Profile {
    * Stages that may run at the same time as the one before them.
    */
   overlaps?: Overlap[];
+  /**
+   * What is done step by step for one request, one pair, one form.
+   */
+  procedures?: Procedure[];
   /**
    * The region of the federation whose acts it follows, as an organisation writes it.
    */
@@ -1853,6 +2468,12 @@ export interface Profile {
    * What is due when, beyond the stages.
    */
   road_map?: RoadMapLine[];
+  /**
+   * Own words for the roles: «стажер», «подопечный».
+   */
+  role_names?: {
+    [k: string]: Localised;
+  };
   /**
    * Rules that the profile switches off or weighs otherwise, by code.
    */
@@ -1870,9 +2491,17 @@ export interface Profile {
     [k: string]: Localised;
   };
   /**
+   * The terms of study, in order; none: those of the extended profiles, at last the quarters of the registry.
+   */
+  study_terms?: StudyTerm[];
+  /**
    * The title.
    */
   title: Localised;
+  /**
+   * The working week of the organisation; none: that of the extended profiles, at last five days.
+   */
+  week?: WorkWeek;
   /**
    * Weights of the compatibility criteria; they replace the extended profiles' weights one by one.
    */
@@ -1980,6 +2609,10 @@ export interface Limits {
    */
   max_gap_days?: number;
   /**
+   * Hours a month that one mentee asks of a mentor.
+   */
+  mentee_hours_a_month?: number;
+  /**
    * Most active pairs of one mentee at a time.
    */
   mentee_max_pairs?: number;
@@ -2033,6 +2666,19 @@ export interface Limits {
   young_specialist_years?: number;
 }
 /**
+ * What a profile says of matching, beside the weights.
+ */
+export interface MatchingPolicy {
+  /**
+   * What history counts; none: people who parted well may be matched again, or not.
+   */
+  history?: History;
+  /**
+   * What is striven for when a request names nothing; none: `most_matched_then_best`.
+   */
+  objective?: Objective;
+}
+/**
  * Two stages that may run side by side.
  */
 export interface Overlap {
@@ -2044,6 +2690,44 @@ export interface Overlap {
    * while this one is still open.
    */
   with: Stage;
+}
+/**
+ * Steps in their order.
+ */
+export interface Procedure {
+  /**
+   * The form it belongs to; none: every form.
+   */
+  form?: FormId;
+  /**
+   * The name.
+   */
+  name: Localised;
+  /**
+   * The steps.
+   */
+  steps: ProcedureStep[];
+  /**
+   * What goes through the steps.
+   */
+  unit: ProcedureUnit;
+}
+/**
+ * A step of a procedure.
+ */
+export interface ProcedureStep {
+  /**
+   * Who else does it, by function.
+   */
+  functions?: FunctionId[];
+  /**
+   * What is done.
+   */
+  name: Localised;
+  /**
+   * The roles that do it.
+   */
+  roles?: Role[];
 }
 /**
  * All registries; a profile adds to them.
@@ -2106,6 +2790,14 @@ export interface Registry {
    */
   prolongation_grounds?: ProlongationGround[];
   /**
+   * The public holidays of the whole country.
+   */
+  public_holidays?: PublicHoliday[];
+  /**
+   * Days off, or working days, of a region or an organisation.
+   */
+  regional_days?: RegionalDay[];
+  /**
    * The stages.
    */
   stages?: StageEntry[];
@@ -2113,6 +2805,14 @@ export interface Registry {
    * Who people are.
    */
   standings?: Standing[];
+  /**
+   * The usual terms of study.
+   */
+  study_terms?: StudyTerm[];
+  /**
+   * The production calendars, year by year. A year that is not here is not known.
+   */
+  working_years?: WorkingYear[];
   /**
    * Who counts as a young specialist.
    */
@@ -2691,6 +3391,56 @@ export interface ProlongationGround {
   source: string;
 }
 /**
+ * A public holiday (нерабочий праздничный день).
+ */
+export interface PublicHoliday {
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * The day of every year.
+   */
+  id: MonthDay;
+  /**
+   * The name.
+   */
+  name: Localised;
+  /**
+   * Where it was read.
+   */
+  source: string;
+}
+/**
+ * A day of a region or an organisation that differs from the calendar of the whole country.
+ */
+export interface RegionalDay {
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * The day.
+   */
+  id: Day;
+  /**
+   * Why: a religious holiday, a day of the republic.
+   */
+  name: Localised;
+  /**
+   * The act.
+   */
+  norm?: NormId;
+  /**
+   * Where it was read.
+   */
+  source: string;
+  /**
+   * Worked on after all; otherwise a day off.
+   */
+  working?: boolean;
+}
+/**
  * What the method says of a stage.
  */
 export interface StageEntry {
@@ -2797,6 +3547,94 @@ export interface Standing {
   unit?: boolean;
 }
 /**
+ * A term of study: a quarter, a trimester, a module.
+ */
+export interface StudyTerm {
+  /**
+   * The first day of every year.
+   */
+  from: MonthDay;
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * The identifier.
+   */
+  id: StudyTermId;
+  /**
+   * The name.
+   */
+  name: Localised;
+  /**
+   * Where it was read.
+   */
+  source: string;
+  /**
+   * The last day of every year.
+   */
+  until: MonthDay;
+}
+/**
+ * The production calendar (производственный календарь) of a year: what differs from the weekdays and the public holidays.
+ */
+export interface WorkingYear {
+  /**
+   * Days announced as non-working with pay kept. They count as working days, and an answer mentions them.
+   */
+  announced?: Announced[];
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * The year, `2026`.
+   */
+  id: PartialDay;
+  /**
+   * Days off moved to other days, by law or by the yearly decree. A move from a Saturday concerns the five-day week only: in the six-day week Saturday is a working day.
+   */
+  moved: DayMoved[];
+  /**
+   * What to know about it.
+   */
+  note: Localised;
+  /**
+   * Where it was read.
+   */
+  source: string;
+}
+/**
+ * Days announced as non-working with pay kept.
+ */
+export interface Announced {
+  /**
+   * By which act, in words.
+   */
+  by: string;
+  /**
+   * The first day.
+   */
+  from: Day;
+  /**
+   * The last day.
+   */
+  until: Day;
+}
+/**
+ * A day off that was moved.
+ */
+export interface DayMoved {
+  /**
+   * From which day: worked on now, unless it is a public holiday.
+   */
+  from: Day;
+  /**
+   * To which day.
+   */
+  to: Day;
+}
+/**
  * Who counts as a young specialist, for one purpose and one territory.
  */
 export interface YoungPolicy {
@@ -2866,17 +3704,41 @@ export interface YoungPolicy {
  */
 export interface RoadMapLine {
   /**
-   * The last day of every year by which it is done, `09-15`.
+   * Who helps.
    */
-  due: MonthDay;
+  co_executors?: Actor[];
+  /**
+   * What becomes of a last day that is a day off; none: as the profile says, but a month, a quarter or another stretch of time ends where it ends.
+   */
+  day_off?: DayOffPolicy;
+  /**
+   * When.
+   */
+  due: Due;
   /**
    * What shows that it is done.
    */
   evidence?: Need;
   /**
+   * Who does it, where that is somebody else.
+   */
+  executor?: Actor;
+  /**
+   * The identifier, by which a programme speaks of the line; none: `line-3` by its place, `line-3.1` inside it.
+   */
+  id?: TaskId;
+  /**
    * The norm that asks for it.
    */
   norm: NormId;
+  /**
+   * The documents that come of it; all of them on file show that it is done.
+   */
+  results?: DocumentKindId[];
+  /**
+   * Lines inside it. A line without evidence of its own is done when they are.
+   */
+  rows?: RoadMapLine[];
   /**
    * The stage it belongs to.
    */
@@ -2886,7 +3748,7 @@ export interface RoadMapLine {
    */
   task: Localised;
   /**
-   * Who does it.
+   * Who answers for it.
    */
   who: Actor[];
 }
@@ -3057,6 +3919,10 @@ export interface EnrolCommand {
     [k: string]: unknown;
   };
   /**
+   * How the person can meet: in person, by video.
+   */
+  formats?: string[];
+  /**
    * Whatever else the person does for the programme: a tutor, a methodist, a partner's representative.
    */
   functions?: Held[];
@@ -3073,9 +3939,17 @@ export interface EnrolCommand {
    */
   interests?: string[];
   /**
+   * The languages in which the person is at ease.
+   */
+  languages?: string[];
+  /**
    * Another organisation that the person belongs to; none: the programme's own.
    */
   place?: string;
+  /**
+   * The same where some are equally wanted: groups of equals, the most wanted first. Outweighs `wishes`.
+   */
+  ranked_wishes?: ParticipantId[][];
   /**
    * What the mentee asks for.
    */
@@ -3105,9 +3979,21 @@ export interface EnrolCommand {
    */
   step?: number;
   /**
+   * The school subjects that the mentee works on or the mentor knows.
+   */
+  subjects?: string[];
+  /**
    * How many mentees the mentor takes at a time; none: the profile's limit.
    */
   takes?: number;
+  /**
+   * The fewest mentees with whom the mentor would begin; none: one is enough.
+   */
+  takes_at_least?: number;
+  /**
+   * When the person can meet, in words of the school: `monday_after_lessons`.
+   */
+  times?: string[];
   type: 'enrol';
   /**
    * The age of mentees that the mentor wishes.
@@ -3279,9 +4165,17 @@ export interface FileDocumentCommand {
    */
   people?: ParticipantId[];
   /**
+   * Date and number as printed, where they cannot be read plainly: «от «___» _________ 2020 г.».
+   */
+  printed?: string;
+  /**
    * Where and when it was published.
    */
   published?: Published[];
+  /**
+   * What is odd in the paper itself: an unreadable number, a leftover of a template, a contradiction.
+   */
+  remarks?: string[];
   /**
    * The edition that it replaces.
    */
@@ -3295,6 +4189,10 @@ export interface FileDocumentCommand {
    */
   title?: string;
   type: 'file_document';
+  /**
+   * The paper bears no date: `date` is then when it was put on file.
+   */
+  undated?: boolean;
   /**
    * The last day it holds.
    */
@@ -3655,14 +4553,26 @@ export interface HoldActivityCommand {
    */
   kind: ActivityKindId;
   /**
-   * When.
+   * When; its first day, where it lasts.
    */
   on: Day;
+  /**
+   * The pairs it is about: of an award, the pairs that got it together.
+   */
+  pairs?: PairId[];
   /**
    * Who took part, where it matters.
    */
   people?: ParticipantId[];
+  /**
+   * Its own title: «Лучшая пара», «Современная школа – современный наставник».
+   */
+  title?: string;
   type: 'hold_activity';
+  /**
+   * The last day of an event of several days.
+   */
+  until?: Day;
 }
 /**
  * Record a publication.
@@ -3725,6 +4635,118 @@ export interface ContactPairCommand {
    */
   pair: PairId;
   type: 'contact_pair';
+}
+/**
+ * Record a figure that the organisation reports or aims at.
+ */
+export interface ReportFigureCommand {
+  /**
+   * The document on file that it stands in.
+   */
+  document?: DocumentId;
+  /**
+   * The indicator of the registry that it is a value of.
+   */
+  indicator?: ParameterId;
+  /**
+   * What it counts.
+   */
+  name: string;
+  /**
+   * What a share is counted over, in words.
+   */
+  of?: string;
+  /**
+   * The day it was made known.
+   */
+  on: Day;
+  /**
+   * The time it is about, as printed: «к 2024 году».
+   */
+  period?: string;
+  /**
+   * How it is to be read, where that is not clear.
+   */
+  remark?: string;
+  /**
+   * Whether it was reached or is aimed at.
+   */
+  sense?: FigureSense;
+  /**
+   * Where it stands otherwise.
+   */
+  source?: string;
+  type: 'report_figure';
+  /**
+   * Of what: «человек», «%», «руб.», «подключений».
+   */
+  unit?: string;
+  /**
+   * How much.
+   */
+  value: FigureValue;
+}
+/**
+ * Put a row on the road map, or alter one: its own or the profile's.
+ */
+export interface PlanTaskCommand {
+  /**
+   * When it was planned.
+   */
+  on: Day;
+  /**
+   * The row.
+   */
+  row: Task;
+  /**
+   * The identifier of the row.
+   */
+  task: TaskId;
+  type: 'plan_task';
+}
+/**
+ * Record that a row of the road map is done.
+ */
+export interface CompleteTaskCommand {
+  /**
+   * Of a row that comes again and again: the last day of the time that is meant; none: the first that is open.
+   */
+  due?: Day;
+  /**
+   * The documents that show it.
+   */
+  evidence?: DocumentId[];
+  /**
+   * What shows it otherwise, or what came of it.
+   */
+  note?: string;
+  /**
+   * When.
+   */
+  on: Day;
+  /**
+   * Which row.
+   */
+  task: TaskId;
+  type: 'complete_task';
+}
+/**
+ * Take a row off the road map, for a reason.
+ */
+export interface DropTaskCommand {
+  /**
+   * When.
+   */
+  on: Day;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Which row.
+   */
+  task: TaskId;
+  type: 'drop_task';
 }
 /**
  * The programme was opened.
@@ -3821,6 +4843,10 @@ export interface EnrolledEvent {
     [k: string]: unknown;
   };
   /**
+   * How the person can meet: in person, by video.
+   */
+  formats?: string[];
+  /**
    * Whatever else the person does for the programme: a tutor, a methodist, a partner's representative.
    */
   functions?: Held[];
@@ -3837,9 +4863,17 @@ export interface EnrolledEvent {
    */
   interests?: string[];
   /**
+   * The languages in which the person is at ease.
+   */
+  languages?: string[];
+  /**
    * Another organisation that the person belongs to; none: the programme's own.
    */
   place?: string;
+  /**
+   * The same where some are equally wanted: groups of equals, the most wanted first. Outweighs `wishes`.
+   */
+  ranked_wishes?: ParticipantId[][];
   /**
    * What the mentee asks for.
    */
@@ -3869,9 +4903,21 @@ export interface EnrolledEvent {
    */
   step?: number;
   /**
+   * The school subjects that the mentee works on or the mentor knows.
+   */
+  subjects?: string[];
+  /**
    * How many mentees the mentor takes at a time; none: the profile's limit.
    */
   takes?: number;
+  /**
+   * The fewest mentees with whom the mentor would begin; none: one is enough.
+   */
+  takes_at_least?: number;
+  /**
+   * When the person can meet, in words of the school: `monday_after_lessons`.
+   */
+  times?: string[];
   type: 'enrolled';
   /**
    * The age of mentees that the mentor wishes.
@@ -4043,9 +5089,17 @@ export interface DocumentFiledEvent {
    */
   people?: ParticipantId[];
   /**
+   * Date and number as printed, where they cannot be read plainly: «от «___» _________ 2020 г.».
+   */
+  printed?: string;
+  /**
    * Where and when it was published.
    */
   published?: Published[];
+  /**
+   * What is odd in the paper itself: an unreadable number, a leftover of a template, a contradiction.
+   */
+  remarks?: string[];
   /**
    * The edition that it replaces.
    */
@@ -4059,6 +5113,10 @@ export interface DocumentFiledEvent {
    */
   title?: string;
   type: 'document_filed';
+  /**
+   * The paper bears no date: `date` is then when it was put on file.
+   */
+  undated?: boolean;
   /**
    * The last day it holds.
    */
@@ -4449,14 +5507,26 @@ export interface ActivityHeldEvent {
    */
   kind: ActivityKindId;
   /**
-   * When.
+   * When; its first day, where it lasts.
    */
   on: Day;
+  /**
+   * The pairs it is about: of an award, the pairs that got it together.
+   */
+  pairs?: PairId[];
   /**
    * Who took part, where it matters.
    */
   people?: ParticipantId[];
+  /**
+   * Its own title: «Лучшая пара», «Современная школа – современный наставник».
+   */
+  title?: string;
   type: 'activity_held';
+  /**
+   * The last day of an event of several days.
+   */
+  until?: Day;
 }
 /**
  * Something was made public.
@@ -4521,6 +5591,118 @@ export interface PairContactedEvent {
   type: 'pair_contacted';
 }
 /**
+ * A figure was reported or aimed at.
+ */
+export interface FigureReportedEvent {
+  /**
+   * The document on file that it stands in.
+   */
+  document?: DocumentId;
+  /**
+   * The indicator of the registry that it is a value of.
+   */
+  indicator?: ParameterId;
+  /**
+   * What it counts.
+   */
+  name: string;
+  /**
+   * What a share is counted over, in words.
+   */
+  of?: string;
+  /**
+   * The day it was made known.
+   */
+  on: Day;
+  /**
+   * The time it is about, as printed: «к 2024 году».
+   */
+  period?: string;
+  /**
+   * How it is to be read, where that is not clear.
+   */
+  remark?: string;
+  /**
+   * Whether it was reached or is aimed at.
+   */
+  sense?: FigureSense;
+  /**
+   * Where it stands otherwise.
+   */
+  source?: string;
+  type: 'figure_reported';
+  /**
+   * Of what: «человек», «%», «руб.», «подключений».
+   */
+  unit?: string;
+  /**
+   * How much.
+   */
+  value: FigureValue;
+}
+/**
+ * A row was put on the road map, or altered.
+ */
+export interface TaskPlannedEvent {
+  /**
+   * When it was planned.
+   */
+  on: Day;
+  /**
+   * The row.
+   */
+  row: Task;
+  /**
+   * The identifier of the row.
+   */
+  task: TaskId;
+  type: 'task_planned';
+}
+/**
+ * A row of the road map was done.
+ */
+export interface TaskCompletedEvent {
+  /**
+   * Of a row that comes again and again: the last day of the time that is meant; none: the first that is open.
+   */
+  due?: Day;
+  /**
+   * The documents that show it.
+   */
+  evidence?: DocumentId[];
+  /**
+   * What shows it otherwise, or what came of it.
+   */
+  note?: string;
+  /**
+   * When.
+   */
+  on: Day;
+  /**
+   * Which row.
+   */
+  task: TaskId;
+  type: 'task_completed';
+}
+/**
+ * A row was taken off the road map.
+ */
+export interface TaskDroppedEvent {
+  /**
+   * When.
+   */
+  on: Day;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Which row.
+   */
+  task: TaskId;
+  type: 'task_dropped';
+}
+/**
  * A request to propose pairs.
  */
 export interface MatchRequest {
@@ -4533,17 +5715,51 @@ export interface MatchRequest {
    */
   bans?: Two[];
   /**
+   * How many mentees mentors take, in place of the records.
+   */
+  capacities?: Capacity[];
+  /**
    * The day the pairs are proposed for.
    */
   day: Day;
+  /**
+   * Mentors who lead a group of a wanted composition.
+   */
+  groups?: Group[];
+  /**
+   * What history counts; none: what the profile says.
+   */
+  history?: History;
   /**
    * How the new pairs' ids begin; a number follows. None: `pair-`.
    */
   id_prefix?: string;
   /**
-   * Pairs that the curator has settled: the mentee gets this mentor or none.
+   * Barriers that the curator lifts.
+   */
+  lift?: Lift[];
+  /**
+   * What is striven for; none: what the profile says.
+   */
+  objective?: Objective;
+  /**
+   * Pairs that the curator has settled: the mentee gets this mentor, before everybody else, or none.
    */
   pins?: Two[];
+  /**
+   * Mentees whom the curator puts before others.
+   */
+  priorities?: Priority[];
+  /**
+   * Whether the answer has the table of possible pairs, against which its certificate can be checked.
+   */
+  table?: boolean;
+  /**
+   * Weights in place of the profile's, one by one.
+   */
+  weights?: {
+    [k: string]: number;
+  };
 }
 /**
  * A mentee and a mentor.
@@ -4557,6 +5773,205 @@ export interface Two {
    * The mentor.
    */
   mentor: ParticipantId;
+}
+/**
+ * How many mentees a mentor takes.
+ */
+export interface Capacity {
+  /**
+   * At least.
+   */
+  at_least?: number;
+  /**
+   * Who.
+   */
+  mentor: ParticipantId;
+  /**
+   * At most, with those they have already.
+   */
+  takes: number;
+}
+/**
+ * A group of one mentor. Its seats stand in place of the mentor's limits.
+ */
+export interface Group {
+  /**
+   * The form of everybody in it; none: the first chosen one that fits.
+   */
+  form?: FormId;
+  /**
+   * The kind of mentoring that the pair gets.
+   */
+  kind?: KindId;
+  /**
+   * Who leads it.
+   */
+  mentor: ParticipantId;
+  /**
+   * For whom there are places.
+   */
+  seats: Seat[];
+}
+/**
+ * Places of one sort in a group. Whoever fits several sorts takes one place of any.
+ */
+export interface Seat {
+  /**
+   * How many of them should be filled. As many as can be are, before scores are compared.
+   */
+  at_least?: number;
+  /**
+   * How many there are.
+   */
+  at_most: number;
+  /**
+   * Only for mentees of this category.
+   */
+  category?: CategoryId;
+  /**
+   * Only for mentees of this standing.
+   */
+  standing?: StandingId;
+  /**
+   * Only for mentees of these classes, courses or groups.
+   */
+  steps?: number[];
+}
+/**
+ * A barrier that does not count.
+ */
+export interface Lift {
+  /**
+   * Which; only one that a curator may lift.
+   */
+  barrier: Liftable;
+  /**
+   * For this mentee; none: for every one.
+   */
+  mentee?: ParticipantId;
+  /**
+   * With this mentor; none: with every one.
+   */
+  mentor?: ParticipantId;
+}
+/**
+ * A mentee who comes before others.
+ */
+export interface Priority {
+  /**
+   * Who.
+   */
+  mentee: ParticipantId;
+  /**
+   * By how many steps of the criterion `priority`.
+   */
+  steps: number;
+}
+/**
+ * What is asked about a pair.
+ */
+export interface PairQuestion {
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentor.
+   */
+  mentor: ParticipantId;
+  /**
+   * The plan in which the pair is looked at.
+   */
+  request: MatchRequest;
+}
+/**
+ * What is asked about a mentee.
+ */
+export interface MenteeQuestion {
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The plan in which the mentee is looked at.
+   */
+  request: MatchRequest;
+}
+/**
+ * Which pairs are judged, and by what.
+ */
+export interface AuditRequest {
+  /**
+   * The pairs; none: the open pairs of the programme that have one mentor.
+   */
+  pairs?: Two[];
+  /**
+   * What a good plan would be asked for.
+   */
+  request: MatchRequest;
+}
+/**
+ * A request to match again.
+ */
+export interface RematchRequest {
+  /**
+   * The ground of what has none of its own; none: `mutual_decision`.
+   */
+  ground?: GroundId;
+  /**
+   * Who leaves the programme on the day.
+   */
+  leaving?: Leaving[];
+  /**
+   * The order by which approved pairs get another mentor; it must be on file when the commands are applied. None: a pair ends, and another one is proposed.
+   */
+  order?: DocumentId;
+  /**
+   * What is striven for, and within which bounds.
+   */
+  request: MatchRequest;
+  /**
+   * What may become of pairs that could stay.
+   */
+  stay?: Stay;
+}
+/**
+ * Somebody who leaves.
+ */
+export interface Leaving {
+  /**
+   * Why; none: `mentor_left` or `mentee_left`.
+   */
+  ground?: GroundId;
+  /**
+   * Who.
+   */
+  person: ParticipantId;
+}
+/**
+ * What is to be imagined.
+ */
+export interface WhatIfRequest {
+  /**
+   * What would be recorded, in this order.
+   */
+  commands?: Command[];
+  /**
+   * Who would leave; open pairs are matched again.
+   */
+  leaving?: Leaving[];
+  /**
+   * Whether open pairs are matched again even if nobody leaves.
+   */
+  rematch?: boolean;
+  /**
+   * The matching as it would be asked for now; its day is the day of the comparison.
+   */
+  request: MatchRequest;
+  /**
+   * The matching in the imagined case; none: the same.
+   */
+  then?: MatchRequest;
 }
 /**
  * A request for a paper.
@@ -4613,6 +6028,112 @@ export interface YoungQuestion {
    * What for: the policies differ.
    */
   purpose: YoungPurpose;
+}
+/**
+ * Which agenda is wanted.
+ */
+export interface AgendaRequest {
+  /**
+   * The day.
+   */
+  day: Day;
+  /**
+   * How many days after it are looked at.
+   */
+  horizon?: number;
+}
+/**
+ * Two days to compare.
+ */
+export interface DiffRequest {
+  /**
+   * The programme as it was known earlier: the answer tells what has come late since.
+   */
+  before?: Programme;
+  /**
+   * The first day.
+   */
+  from: Day;
+  /**
+   * The last day.
+   */
+  until: Day;
+}
+/**
+ * Which calendar is wanted.
+ */
+export interface CalendarRequest {
+  /**
+   * The day on which the calendar is made.
+   */
+  day: Day;
+  /**
+   * The language.
+   */
+  lang?: Lang & string;
+}
+/**
+ * A question about working days.
+ */
+export interface WorkingDaysRequest {
+  /**
+   * What is asked.
+   */
+  ask: WorkingDaysQuestion;
+  /**
+   * The working week; none: the profile's.
+   */
+  week?: WorkWeek;
+}
+/**
+ * How many working days there are, both ends included.
+ */
+export interface CountWorkingDaysQuestion {
+  count: Period;
+}
+/**
+ * Which working days follow a day, which is not counted.
+ */
+export interface AfterWorkingDaysQuestion {
+  after: DaysAfter;
+}
+/**
+ * A term in working days.
+ */
+export interface DaysAfter {
+  /**
+   * The day of the event: not counted.
+   */
+  day: Day;
+  /**
+   * How many working days.
+   */
+  days: number;
+}
+/**
+ * Which day a last day becomes.
+ */
+export interface LastDayWorkingDaysQuestion {
+  last_day: LastDayAsked;
+}
+/**
+ * A last day that may be a day off.
+ */
+export interface LastDayAsked {
+  /**
+   * The last day as it was set.
+   */
+  day: Day;
+  /**
+   * What becomes of a day off; none: as the profile says.
+   */
+  day_off?: DayOffPolicy;
+}
+/**
+ * When the lessons of the school year begin and end that begins in the year.
+ */
+export interface SchoolYearWorkingDaysQuestion {
+  school_year: number;
 }
 /**
  * What came of a command.
@@ -4827,17 +6348,53 @@ export interface PathStep {
   unmet: Diagnostic[];
 }
 /**
- * A line of the road map.
+ * A line of the road map. What comes again and again has a line for each time.
  */
 export interface RoadMapItem {
   /**
-   * The last day by which it is done.
+   * Who helps.
+   */
+  co_executors?: Actor[];
+  /**
+   * What shows that it is done.
+   */
+  done?: RoadMapDone;
+  /**
+   * The last day by which it is done; moved where that was a day off.
    */
   due: Day;
   /**
-   * The norm that asks for it; absent for the programme's own stage plan.
+   * Who does it, where that is somebody else.
+   */
+  executor?: Actor;
+  /**
+   * The first day, where it is not simply due by the last one.
+   */
+  from?: Day;
+  /**
+   * The identifier, the same for each time; of the stage plan `stage:matching`.
+   */
+  id: TaskId;
+  /**
+   * The last day as it was set, where it was moved.
+   */
+  nominal?: Day;
+  /**
+   * The norm that asks for it; absent for the programme's own plan.
    */
   norm?: NormId;
+  /**
+   * Whether the school planned or altered it.
+   */
+  own: boolean;
+  /**
+   * The people among them.
+   */
+  people?: ParticipantId[];
+  /**
+   * The documents that come of it.
+   */
+  results?: DocumentKindId[];
   /**
    * The stage it belongs to.
    */
@@ -4851,14 +6408,306 @@ export interface RoadMapItem {
    */
   task: Localised;
   /**
-   * Who does it.
+   * When, in words.
+   */
+  term: Localised;
+  /**
+   * The day rests on weekdays alone: the production calendar of the year is not known.
+   */
+  uncertain?: boolean;
+  /**
+   * Who answers for it.
    */
   who: Actor[];
+  /**
+   * The line that it is a part of.
+   */
+  within?: TaskId;
+}
+/**
+ * What shows that a line is done.
+ */
+export interface RoadMapDone {
+  /**
+   * The documents that show it.
+   */
+  evidence?: DocumentId[];
+  /**
+   * Whether that was after the last day.
+   */
+  late: boolean;
+  /**
+   * What shows it otherwise.
+   */
+  note?: string;
+  /**
+   * When; absent where the records show only that it is.
+   */
+  on?: Day;
+}
+/**
+ * A thing to do.
+ */
+export interface AgendaItem {
+  /**
+   * The act of the region, the municipality or the organisation that makes the norm binding here.
+   */
+  act?: Localised;
+  /**
+   * The last day for it; absent: as soon as may be.
+   */
+  by?: Day;
+  /**
+   * The code of the rule or condition behind it.
+   */
+  code?: string;
+  /**
+   * How well the text of the norm is known.
+   */
+  grade?: Grade;
+  /**
+   * What to do.
+   */
+  how: Localised;
+  /**
+   * Why it is here.
+   */
+  kind: AgendaKind;
+  /**
+   * The norm behind it.
+   */
+  norm?: NormId;
+  /**
+   * The people concerned. The texts never name them.
+   */
+  people?: ParticipantId[];
+  /**
+   * The command that settles it.
+   */
+  settles: Settling;
+  /**
+   * The identifiers of the records concerned; none: the programme as a whole.
+   */
+  subjects?: string[];
+  /**
+   * What it is about, in a sentence.
+   */
+  text: Localised;
+  /**
+   * Who must act.
+   */
+  who: Actor[];
+  /**
+   * Why now.
+   */
+  why: Localised;
+}
+/**
+ * The command that settles a thing.
+ */
+export interface Settling {
+  /**
+   * Its `type`.
+   */
+  command: string;
+  /**
+   * The members that are known: one record for each command that is needed. The rest is the caller's to fill in.
+   */
+  known: {
+    [k: string]: unknown;
+  }[];
+}
+/**
+ * What changed between two days.
+ */
+export interface Diff {
+  /**
+   * The first day.
+   */
+  from: Day;
+  /**
+   * What happened after the first day, to the end of the last one.
+   */
+  happened: Changes;
+  /**
+   * The numbers on the last day.
+   */
+  is: DayCounts;
+  /**
+   * What was recorded late about the first day and before it; absent where no earlier state was given.
+   */
+  late?: LateChanges;
+  /**
+   * The last day.
+   */
+  until: Day;
+  /**
+   * The numbers on the first day.
+   */
+  was: DayCounts;
+}
+/**
+ * What changed.
+ */
+export interface Changes {
+  /**
+   * Diagnostics that were not there before.
+   */
+  appeared: Diagnostic[];
+  /**
+   * What happened, by day.
+   */
+  changes: Change[];
+  /**
+   * Diagnostics that are no longer there.
+   */
+  gone: Diagnostic[];
+}
+/**
+ * Facts of one kind.
+ */
+export interface Change {
+  /**
+   * How many.
+   */
+  count: number;
+  /**
+   * Which kind, `pair_approved`.
+   */
+  kind: string;
+  /**
+   * The first day.
+   */
+  on: Day;
+  /**
+   * The people concerned. The texts never name them.
+   */
+  people?: ParticipantId[];
+  /**
+   * The identifiers of the records.
+   */
+  subjects?: string[];
+  /**
+   * In words.
+   */
+  text: Localised;
+  /**
+   * The last day, where there are several.
+   */
+  until?: Day;
+}
+/**
+ * The numbers of a day.
+ */
+export interface DayCounts {
+  /**
+   * Pairs and groups at work.
+   */
+  active_pairs: number;
+  /**
+   * Stages closed.
+   */
+  closed_stages: number;
+  /**
+   * Consents that hold.
+   */
+  consents: number;
+  /**
+   * Documents on file.
+   */
+  documents: number;
+  /**
+   * Pairs and groups that ended.
+   */
+  ended_pairs: number;
+  /**
+   * Meetings held.
+   */
+  meetings: number;
+  /**
+   * People who are mentees.
+   */
+  mentees: number;
+  /**
+   * People who are mentors.
+   */
+  mentors: number;
+}
+/**
+ * What was recorded late.
+ */
+export interface LateChanges {
+  /**
+   * What came, and what it changed in the picture of the first day.
+   */
+  came: Changes;
+  /**
+   * What was on record before and is not any more: it was put right.
+   */
+  withdrawn: Change[];
+}
+/**
+ * The answer.
+ */
+export interface WorkingDays {
+  /**
+   * The calendars that the answer rests on.
+   */
+  calendars?: CalendarSource[];
+  /**
+   * Whether the production calendars of the years are known. A count never goes without them.
+   */
+  certain: boolean;
+  /**
+   * How many working days.
+   */
+  count?: number;
+  /**
+   * The last day, moved where it is a day off; of a term the first day after it.
+   */
+  day?: Day;
+  /**
+   * Which working days.
+   */
+  days?: Day[];
+  /**
+   * What to know about the answer.
+   */
+  notes?: Localised[];
+  /**
+   * The lessons of the school year.
+   */
+  period?: Period;
+  /**
+   * The working week it was counted by.
+   */
+  week: WorkWeek;
+}
+/**
+ * Where a production calendar was read.
+ */
+export interface CalendarSource {
+  /**
+   * How well it is known.
+   */
+  grade: Grade;
+  /**
+   * Where it was read.
+   */
+  source: string;
+  /**
+   * The year.
+   */
+  year: number;
 }
 /**
  * Proposed pairs and the reasons for them.
  */
 export interface MatchPlan {
+  /**
+   * The proof of an optimal plan.
+   */
+  certificate?: MatchCertificate;
   /**
    * The command that records the proposal; none when there is nothing to propose.
    */
@@ -4891,9 +6740,122 @@ export interface MatchPlan {
    * The mentees left without a pair.
    */
   unmatched: Unmatched[];
+  /**
+   * The mentors who have fewer mentees than they would begin with.
+   */
+  wanting?: Free[];
+  /**
+   * The weights that were counted.
+   */
+  weights: {
+    [k: string]: number;
+  };
 }
 /**
- * A mentor with places to spare.
+ * Why no plan is better. Each place has a price. A mentee gains what the best possible pair is worth beyond the price of its place, or nothing; no plan is worth more than all gains and all prices together, and this one is worth that.
+ *
+ * A pair is worth `matched + point × score`, and `kept` where the mentee keeps the place. A score that stands in `classes`, the worst first, costs `base` to the power of the number of classes after it. A place that should be filled adds `wanted`. Sums of the levels are compared from the first. Pinned pairs and their places are left out.
+ */
+export interface MatchCertificate {
+  /**
+   * What is counted, the most important first.
+   */
+  levels: ProofLevel[];
+  /**
+   * The places.
+   */
+  places: Place[];
+  /**
+   * The possible pairs; only where the request asks for the table.
+   */
+  rows?: ProofRow[];
+}
+/**
+ * One number that is counted. Numbers of any length, in decimal digits.
+ */
+export interface ProofLevel {
+  /**
+   * How many times more each class costs than the next.
+   */
+  base: string;
+  /**
+   * Scores that cost something, the worst first.
+   */
+  classes?: number[];
+  /**
+   * What a pair adds that was there before.
+   */
+  kept: string;
+  /**
+   * What every pair adds.
+   */
+  matched: string;
+  /**
+   * What each point of the score adds.
+   */
+  point: string;
+  /**
+   * The price of a place of each sort, in the order of `places`.
+   */
+  prices: string[];
+  /**
+   * What a place adds that should be filled.
+   */
+  wanted: string;
+}
+/**
+ * Places of one sort.
+ */
+export interface Place {
+  /**
+   * How many should be filled.
+   */
+  at_least: number;
+  /**
+   * How many there are.
+   */
+  at_most: number;
+  /**
+   * Whose.
+   */
+  mentor: ParticipantId;
+}
+/**
+ * The possible pairs of a mentee.
+ */
+export interface ProofRow {
+  /**
+   * The number of the place that the mentee had before.
+   */
+  before?: number;
+  /**
+   * Who.
+   */
+  mentee: ParticipantId;
+  /**
+   * The number of the place in `places` that the mentee has by the plan, from 0.
+   */
+  place?: number;
+  /**
+   * Where the mentee may have a place.
+   */
+  possible: PossiblePlace[];
+}
+/**
+ * A place that a mentee may have.
+ */
+export interface PossiblePlace {
+  /**
+   * The number of the place in `places`, from 0.
+   */
+  place: number;
+  /**
+   * The score that the objective counts.
+   */
+  score: number;
+}
+/**
+ * Places of a mentor.
  */
 export interface Free {
   /**
@@ -4922,6 +6884,10 @@ export interface Proposed {
    */
   form: FormId;
   /**
+   * The kind, where the request names one for a group.
+   */
+  kind?: KindId;
+  /**
    * The mentee.
    */
   mentee: ParticipantId;
@@ -4930,9 +6896,17 @@ export interface Proposed {
    */
   mentor: ParticipantId;
   /**
-   * The id that the pair would get.
+   * The mentor's best other candidate.
+   */
+  mentor_alternative?: OtherMentee;
+  /**
+   * The id that the pair would get; mentees of one group share it.
    */
   pair: PairId;
+  /**
+   * Whether the curator settled the pair.
+   */
+  pinned?: boolean;
   /**
    * How well they suit each other: the sum of the contributions.
    */
@@ -4964,13 +6938,26 @@ export interface Contribution {
    */
   criterion: Criterion;
   /**
-   * What matched: topics, interests.
+   * What matched: topics, interests; the number of a choice among several, of weeks, of steps.
    */
   evidence?: string[];
   /**
    * The points; all points of a pair sum to its score.
    */
   points: number;
+}
+/**
+ * Another mentee that a mentor could have.
+ */
+export interface OtherMentee {
+  /**
+   * Who.
+   */
+  mentee: ParticipantId;
+  /**
+   * The score with them.
+   */
+  score: number;
 }
 /**
  * A mentee left without a pair.
@@ -4981,15 +6968,31 @@ export interface Unmatched {
    */
   barred: Barred[];
   /**
+   * What it comes down to.
+   */
+  cause: UnmatchedCause;
+  /**
+   * The smallest changes of which each one alone gives one mentee more a mentor. Told where the objective is to match the most: with the others nobody can promise it.
+   */
+  changes?: HelpfulChange[];
+  /**
    * Who.
    */
   mentee: ParticipantId;
+  /**
+   * The possible mentors, whose places went to others.
+   */
+  possible?: Possible[];
+  /**
+   * The reason in plain words, for the mentee and the parents. It says nothing of anybody else.
+   */
+  short: Localised;
   /**
    * Where places are short: these mentees share too few places among these mentors.
    */
   shortage?: Shortage;
   /**
-   * The reasons in a sentence.
+   * The reasons in a sentence, for the curator.
    */
   why: Localised;
 }
@@ -5005,6 +7008,48 @@ export interface Barred {
    * Who.
    */
   mentor: ParticipantId;
+  /**
+   * The rules that the barriers follow from.
+   */
+  rules?: string[];
+}
+/**
+ * A change that would help.
+ */
+export interface HelpfulChange {
+  /**
+   * The barriers between the two that would have to go, all of them.
+   */
+  barriers?: Barrier[];
+  /**
+   * The mentor whom it is about.
+   */
+  mentor: ParticipantId;
+  /**
+   * How many places more the mentor would give.
+   */
+  places?: number;
+  /**
+   * The change in a sentence.
+   */
+  text: Localised;
+}
+/**
+ * A mentor who would be possible.
+ */
+export interface Possible {
+  /**
+   * Who has the places.
+   */
+  instead?: ParticipantId[];
+  /**
+   * Who.
+   */
+  mentor: ParticipantId;
+  /**
+   * How well they suit each other.
+   */
+  score: number;
 }
 /**
  * A set of mentees that cannot all have a place: together they are more than the places of all their candidates.
@@ -5024,25 +7069,497 @@ export interface Shortage {
   places: number;
 }
 /**
- * What monitoring shows as of a day.
+ * A pair, looked at closely.
  */
-export interface MonitoringReport {
+export interface PairExplanation {
   /**
-   * The day; later facts are not counted.
+   * Whether the best plan has it.
+   */
+  chosen: boolean;
+  /**
+   * Where the score comes from.
+   */
+  contributions: Contribution[];
+  /**
+   * The form that joins the two.
+   */
+  form?: FormId;
+  /**
+   * What forbids it.
+   */
+  hurdles?: Hurdle[];
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentor.
+   */
+  mentor: ParticipantId;
+  /**
+   * The mentor's best other mentee, and what the best plan would lose by that pair.
+   */
+  other_mentee?: Switch;
+  /**
+   * The mentee's best other mentor, and what the best plan would lose by that pair.
+   */
+  other_mentor?: Switch;
+  /**
+   * Whether nothing forbids the pair.
+   */
+  possible: boolean;
+  /**
+   * What the best plan would lose by having the pair; nothing where it has it.
+   */
+  price?: Price;
+  /**
+   * How well they would suit each other, forbidden or not.
+   */
+  score: number;
+  /**
+   * The verdict in a sentence.
+   */
+  verdict: Localised;
+  /**
+   * The contributions in a sentence.
+   */
+  why: Localised;
+}
+/**
+ * What forbids a pair.
+ */
+export interface Hurdle {
+  /**
+   * Which barrier.
+   */
+  barrier: Barrier;
+  /**
+   * Whether the curator may lift it in a request.
+   */
+  liftable: boolean;
+  /**
+   * The rule that it follows from.
+   */
+  rule?: string;
+  /**
+   * The barrier in words.
+   */
+  text: Localised;
+}
+/**
+ * Another pair of one of the two.
+ */
+export interface Switch {
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentor.
+   */
+  mentor: ParticipantId;
+  /**
+   * What the best plan would lose.
+   */
+  price: Price;
+  /**
+   * How well they would suit each other.
+   */
+  score: number;
+}
+/**
+ * What a plan loses.
+ */
+export interface Price {
+  /**
+   * How many mentees fewer get a mentor.
+   */
+  mentees: number;
+  /**
+   * By how much the sum of the scores is smaller. Below zero where the objective counts something above the sum.
+   */
+  points: number;
+}
+/**
+ * A mentee, looked at closely. Neither of the two: the mentee is not looking for a mentor.
+ */
+export interface MenteeExplanation {
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The pair by the best plan.
+   */
+  pair?: Proposed;
+  /**
+   * Why there is none.
+   */
+  unmatched?: Unmatched;
+}
+/**
+ * What is to be said of a plan.
+ */
+export interface Audit {
+  /**
+   * Two who would both rather have each other, each by their own wishes and then by the criteria.
+   */
+  blocking: BlockingPair[];
+  /**
+   * What forbids pairs of it.
+   */
+  breaches: Breach[];
+  /**
+   * What it is made of.
+   */
+  composition: Composition;
+  /**
+   * The day it was judged for.
    */
   day: Day;
   /**
-   * The indicators of the target model, counted over the organisation's own contingent.
+   * How far it is from the best plan.
    */
-  indicators: Share[];
+  distance: Distance;
   /**
-   * The influence on people.
+   * Mentees with a lower score than they would have with a mentor who has somebody with a lower score still.
    */
-  influence: Influence;
+  envy: Envy[];
   /**
-   * The quality of the process.
+   * Changes that raise somebody's score, lower nobody's and take nobody's mentor; none: there are no such.
    */
-  quality: Quality;
+  improvement?: ImprovementStep[];
+  /**
+   * By what it was judged.
+   */
+  objective: Objective;
+  /**
+   * Free places with which a mentee would have a higher score, or a mentor at all.
+   */
+  wasted: Wasted[];
+}
+/**
+ * Two who would rather have each other.
+ */
+export interface BlockingPair {
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentor.
+   */
+  mentor: ParticipantId;
+}
+/**
+ * What forbids a plan.
+ */
+export interface Breach {
+  /**
+   * What stands between the two.
+   */
+  barriers?: Barrier[];
+  /**
+   * What is broken.
+   */
+  kind: BreachKind;
+  /**
+   * The mentee.
+   */
+  mentee?: ParticipantId;
+  /**
+   * The mentor.
+   */
+  mentor?: ParticipantId;
+  /**
+   * The rules that the barriers follow from.
+   */
+  rules?: string[];
+  /**
+   * The breach in a sentence.
+   */
+  text: Localised;
+}
+/**
+ * What a plan is made of.
+ */
+export interface Composition {
+  /**
+   * How many pairs there are of each form.
+   */
+  forms: {
+    [k: string]: number;
+  };
+  /**
+   * Mentors without a mentee by the plan.
+   */
+  idle: ParticipantId[];
+  /**
+   * Mentees without a mentor by the plan.
+   */
+  left: ParticipantId[];
+  /**
+   * How many mentors have so many mentees, by the number of mentees.
+   */
+  loads: Load[];
+  /**
+   * Mentees who look for a mentor or have one by the plan.
+   */
+  mentees: number;
+  /**
+   * Mentors.
+   */
+  mentors: number;
+  /**
+   * Mentors with fewer mentees than they would begin with, or groups short of the wanted composition.
+   */
+  wanting?: ParticipantId[];
+}
+/**
+ * Mentors of one load.
+ */
+export interface Load {
+  /**
+   * How many mentees each has.
+   */
+  mentees: number;
+  /**
+   * How many mentors.
+   */
+  mentors: number;
+}
+/**
+ * A plan beside the best one. Only pairs that may be are counted.
+ */
+export interface Distance {
+  /**
+   * The same of the best plan.
+   */
+  best_matched: number;
+  /**
+   * The same of the best plan.
+   */
+  best_score: number;
+  /**
+   * What is certain of the best one.
+   */
+  guarantee: Guarantee;
+  /**
+   * Mentees with a mentor.
+   */
+  matched: number;
+  /**
+   * Whether the plan is as good as the best one by the objective.
+   */
+  reached: boolean;
+  /**
+   * The sum of the scores.
+   */
+  score: number;
+}
+/**
+ * A mentee who might have a place that somebody of a lower score has.
+ */
+export interface Envy {
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentor.
+   */
+  mentor: ParticipantId;
+  /**
+   * The mentees of that mentor whose score is lower.
+   */
+  over: ParticipantId[];
+}
+/**
+ * A mentee who gets another mentor.
+ */
+export interface ImprovementStep {
+  /**
+   * The mentor by the plan.
+   */
+  from?: ParticipantId;
+  /**
+   * By how many points the score is higher; 0 for one who makes room.
+   */
+  gain: number;
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentor instead.
+   */
+  to: ParticipantId;
+}
+/**
+ * A free place that somebody would gain by.
+ */
+export interface Wasted {
+  /**
+   * By how many points the score would be higher.
+   */
+  gain: number;
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentor.
+   */
+  mentor: ParticipantId;
+}
+/**
+ * What becomes of the pairs.
+ */
+export interface Rematch {
+  /**
+   * The proof.
+   */
+  certificate?: MatchCertificate;
+  /**
+   * What to record, in this order.
+   */
+  commands: Command[];
+  /**
+   * The day.
+   */
+  day: Day;
+  /**
+   * What is certain: also that no plan as good moves fewer, save for the stable objectives.
+   */
+  guarantee: Guarantee;
+  /**
+   * The pairs that stay.
+   */
+  kept: KeptPair[];
+  /**
+   * The mentees whose pair does not stay.
+   */
+  moved: MovedMentee[];
+  /**
+   * The pairs of those who had none.
+   */
+  new: Proposed[];
+  /**
+   * What is striven for.
+   */
+  objective: Objective;
+  /**
+   * What it would cost to leave in place every pair that could stay; none where nothing was moved for the objective.
+   */
+  price_of_staying?: Price;
+  /**
+   * The mentees left without a pair.
+   */
+  unmatched: Unmatched[];
+}
+/**
+ * A mentee who keeps the mentor.
+ */
+export interface KeptPair {
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentor.
+   */
+  mentor: ParticipantId;
+  /**
+   * The pair.
+   */
+  pair: PairId;
+  /**
+   * What was decided after the last trial meeting. `unsure`: they try once more.
+   */
+  trial?: Fit;
+}
+/**
+ * A mentee whose pair does not stay.
+ */
+export interface MovedMentee {
+  /**
+   * Why the pair does not stay.
+   */
+  cause: MoveCause;
+  /**
+   * The mentor until now.
+   */
+  from: ParticipantId;
+  /**
+   * The mentee.
+   */
+  mentee: ParticipantId;
+  /**
+   * The pair that ends.
+   */
+  pair: PairId;
+  /**
+   * The pair that follows.
+   */
+  to?: Proposed;
+  /**
+   * The cause in a sentence.
+   */
+  why: Localised;
+}
+/**
+ * The imagined case beside the present one.
+ */
+export interface WhatIf {
+  /**
+   * What the rules would find in addition.
+   */
+  appeared: Diagnostic[];
+  /**
+   * What to record so that it comes about: the given commands, and those of the matching.
+   */
+  commands: Command[];
+  /**
+   * The day.
+   */
+  day: Day;
+  /**
+   * What the rules would find no more.
+   */
+  gone: Diagnostic[];
+  /**
+   * The indicators that differ.
+   */
+  indicators: IndicatorChange[];
+  /**
+   * How many mentees have a mentor, in pairs that are open or proposed.
+   */
+  matched: Both;
+  /**
+   * The mentees whose mentors differ.
+   */
+  moved: WhatIfChange[];
+  /**
+   * The sum of the scores of those pairs, as far as nothing forbids them.
+   */
+  score: Both;
+}
+/**
+ * An indicator that differs.
+ */
+export interface IndicatorChange {
+  /**
+   * Which.
+   */
+  id: string;
+  /**
+   * Now; absent where it is a share of nobody.
+   */
+  now?: Share;
+  /**
+   * In the imagined case.
+   */
+  then?: Share;
 }
 /**
  * A share that carries its definition and the people it is about.
@@ -5078,6 +7595,57 @@ export interface Share {
   permille?: number;
 }
 /**
+ * Now, and in the imagined case.
+ */
+export interface Both {
+  /**
+   * Now.
+   */
+  now: number;
+  /**
+   * In the imagined case.
+   */
+  then: number;
+}
+/**
+ * A mentee with other mentors.
+ */
+export interface WhatIfChange {
+  /**
+   * Who.
+   */
+  mentee: ParticipantId;
+  /**
+   * The mentors now.
+   */
+  now: ParticipantId[];
+  /**
+   * The mentors in the imagined case.
+   */
+  then: ParticipantId[];
+}
+/**
+ * What monitoring shows as of a day.
+ */
+export interface MonitoringReport {
+  /**
+   * The day; later facts are not counted.
+   */
+  day: Day;
+  /**
+   * The indicators of the target model, counted over the organisation's own contingent.
+   */
+  indicators: Share[];
+  /**
+   * The influence on people.
+   */
+  influence: Influence;
+  /**
+   * The quality of the process.
+   */
+  quality: Quality;
+}
+/**
  * How people changed.
  */
 export interface Influence {
@@ -5097,51 +7665,6 @@ export interface Influence {
    * A line for each parameter, in the order of the registry.
    */
   changes: Change[];
-}
-/**
- * How a parameter changed among the people who have it at entry and at exit.
- */
-export interface Change {
-  /**
-   * Which way is better.
-   */
-  better: Better;
-  /**
-   * The mean at the entry, hundredths of a mark.
-   */
-  entry_mean_hundredths: number;
-  /**
-   * The mean at the exit, hundredths of a mark.
-   */
-  exit_mean_hundredths: number;
-  /**
-   * People who changed for the better.
-   */
-  improved: number;
-  /**
-   * The mean of the differences, hundredths of a mark.
-   */
-  mean_change_hundredths: number;
-  /**
-   * Its name.
-   */
-  name: Localised;
-  /**
-   * Which parameter.
-   */
-  parameter: ParameterId;
-  /**
-   * How many people are compared.
-   */
-  people: number;
-  /**
-   * People who stayed the same.
-   */
-  same: number;
-  /**
-   * People who changed for the worse.
-   */
-  worsened: number;
 }
 /**
  * How the process runs.
@@ -5266,23 +7789,6 @@ export interface PublicShare {
   name: Localised;
 }
 /**
- * A share over enough people.
- */
-export interface Figure {
-  /**
-   * Over how many.
-   */
-  denominator: number;
-  /**
-   * How many are counted above the line.
-   */
-  numerator: number;
-  /**
-   * The share in permille.
-   */
-  permille: number;
-}
-/**
  * What a model says on a day.
  */
 export interface Model {
@@ -5327,9 +7833,19 @@ export interface Model {
    */
   norms: Norm[];
   /**
+   * What is done step by step, beside the stages.
+   */
+  procedures?: Procedure[];
+  /**
    * Why terms are prolonged.
    */
   prolongation_grounds: ProlongationGround[];
+  /**
+   * The profile's own words for the roles.
+   */
+  role_names?: {
+    [k: string]: Localised;
+  };
   /**
    * The larger parts of the cycle, where the profile speaks of such.
    */

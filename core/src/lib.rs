@@ -28,6 +28,7 @@ pub mod stage;
 #[cfg(feature = "tables")]
 pub mod tables;
 pub mod text;
+pub mod what_if;
 pub mod wire;
 
 pub use day::{Day, DayError, PartialDay, Period};

@@ -12,7 +12,10 @@ use nastavnik::calendar::CalendarRequest;
 use nastavnik::diagnostic::Diagnostic;
 use nastavnik::documents::PaperRequest;
 use nastavnik::history::{Diff, DiffRequest};
-use nastavnik::matching::{Plan, Request};
+use nastavnik::matching::{
+    Audit, AuditRequest, MenteeExplanation, MenteeQuestion, PairExplanation, PairQuestion, Plan,
+    Rematch, RematchRequest, Request,
+};
 use nastavnik::model::profile::Profile;
 use nastavnik::model::view::ModelView;
 use nastavnik::model::working_days::{WorkingDays, WorkingDaysRequest};
@@ -22,6 +25,7 @@ use nastavnik::programme::gate::{PathStep, Readiness};
 use nastavnik::programme::young::{YoungAnswer, YoungQuestion};
 use nastavnik::publication::PublicShare;
 use nastavnik::roadmap::Item;
+use nastavnik::what_if::{WhatIf, WhatIfRequest};
 use nastavnik::wire::ErrorView;
 use nastavnik::{Command, Directory, Event, Opening, Programme};
 use schemars::JsonSchema;
@@ -76,6 +80,11 @@ pub fn documents() -> Vec<Document> {
         document::<Event>("event", read.clone()),
         document::<Vec<Event>>("events", read.clone()),
         document::<Request>("match_request", read.clone()),
+        document::<PairQuestion>("pair_question", read.clone()),
+        document::<MenteeQuestion>("mentee_question", read.clone()),
+        document::<AuditRequest>("audit_request", read.clone()),
+        document::<RematchRequest>("rematch_request", read.clone()),
+        document::<WhatIfRequest>("what_if_request", read.clone()),
         document::<PaperRequest>("paper_request", read.clone()),
         document::<YoungQuestion>("young_question", read.clone()),
         document::<AgendaRequest>("agenda_request", read.clone()),
@@ -95,6 +104,11 @@ pub fn documents() -> Vec<Document> {
         document::<Diff>("diff", written()),
         document::<WorkingDays>("working_days", written()),
         document::<Plan>("match_plan", written()),
+        document::<PairExplanation>("pair_explanation", written()),
+        document::<MenteeExplanation>("mentee_explanation", written()),
+        document::<Audit>("audit", written()),
+        document::<Rematch>("rematch", written()),
+        document::<WhatIf>("what_if", written()),
         document::<MonitoringReport>("monitoring_report", written()),
         document::<Vec<PublicShare>>("public_shares", written()),
         document::<ModelView>("model", written()),

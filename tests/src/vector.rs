@@ -220,9 +220,18 @@ impl Scene {
                 word(step, "stage")?,
                 word(step, "day")?,
             ),
-            "propose_pairs" => {
+            "propose_pairs" | "explain_pair" | "explain_unmatched" | "audit_pairs" | "rematch"
+            | "what_if" => {
                 let request = document(argument(step, "request")?);
-                wire::propose_pairs(self.programme()?, model, &request)
+                let ask = match word(step, "op")? {
+                    "propose_pairs" => wire::propose_pairs,
+                    "explain_pair" => wire::explain_pair,
+                    "explain_unmatched" => wire::explain_unmatched,
+                    "audit_pairs" => wire::audit_pairs,
+                    "rematch" => wire::rematch,
+                    _ => wire::what_if,
+                };
+                ask(self.programme()?, model, &request)
             }
             "monitor" => wire::monitor(self.programme()?, model, word(step, "day")?),
             "publish" => wire::publish(self.programme()?, model, word(step, "day")?),

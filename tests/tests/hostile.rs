@@ -43,7 +43,41 @@ static SOUND: LazyLock<Vec<(&str, Value)>> = LazyLock::new(|| {
             "match_request",
             json!({
                 "day": "2026-10-20", "bans": [{ "mentee": "mentee-1", "mentor": "mentor-1" }], "pins": [],
-                "assume": ["consents"], "id_prefix": "p-",
+                "assume": ["consents"], "id_prefix": "p-", "objective": "best_total", "history": "no_repeats",
+                "lift": [{ "barrier": "TM-MATCH-009", "mentor": "mentor-1" }], "weights": { "time": 3 },
+                "priorities": [{ "mentee": "mentee-1", "steps": 1 }], "table": true,
+                "capacities": [{ "mentor": "mentor-1", "takes": 2, "at_least": 1 }],
+                "groups": [{ "mentor": "mentor-2", "seats": [{ "at_least": 1, "at_most": 2, "steps": [5] }] }],
+            }),
+        ),
+        (
+            "pair_question",
+            json!({ "mentee": "mentee-1", "mentor": "mentor-1", "request": { "day": "2026-10-20" } }),
+        ),
+        (
+            "mentee_question",
+            json!({ "mentee": "mentee-1", "request": { "day": "2026-10-20" } }),
+        ),
+        (
+            "audit_request",
+            json!({
+                "request": { "day": "2026-12-20" },
+                "pairs": [{ "mentee": "mentee-1", "mentor": "mentor-1" }],
+            }),
+        ),
+        (
+            "rematch_request",
+            json!({
+                "request": { "day": "2026-12-20" }, "leaving": [{ "person": "mentor-1", "ground": "mentor_left" }],
+                "stay": "always", "order": "order-1", "ground": "mutual_decision",
+            }),
+        ),
+        (
+            "what_if_request",
+            json!({
+                "request": { "day": "2026-12-20" }, "then": { "day": "2026-12-20" }, "rematch": true,
+                "commands": [{ "type": "train_mentor", "mentor": "mentor-1", "on": "2026-12-01" }],
+                "leaving": [{ "person": "mentee-1" }],
             }),
         ),
     ];
@@ -159,6 +193,11 @@ fn read(name: &str, text: &str) -> Result<(), Error> {
         "profile" => wire::model_from_json(text).map(|model| ask(&year(), &model)),
         "directory" => wire::directory_from_json(text).map(drop),
         "match_request" => wire::propose_pairs(&year(), &SCHOOL, text).map(drop),
+        "pair_question" => wire::explain_pair(&year(), &SCHOOL, text).map(drop),
+        "mentee_question" => wire::explain_unmatched(&year(), &SCHOOL, text).map(drop),
+        "audit_request" => wire::audit_pairs(&year(), &SCHOOL, text).map(drop),
+        "rematch_request" => wire::rematch(&year(), &SCHOOL, text).map(drop),
+        "what_if_request" => wire::what_if(&year(), &SCHOOL, text).map(drop),
         _ => wire::apply(&year(), &SCHOOL, text).map(|step| ask(&step.programme, &SCHOOL)),
     }
 }
@@ -178,6 +217,21 @@ fn ask(programme: &Programme, model: &TargetModel) {
             wire::publish(programme, model, day),
             wire::describe_model(model, day),
             wire::propose_pairs(programme, model, &json!({ "day": day }).to_string()),
+            wire::audit_pairs(
+                programme,
+                model,
+                &json!({ "request": { "day": day } }).to_string(),
+            ),
+            wire::rematch(
+                programme,
+                model,
+                &json!({ "request": { "day": day } }).to_string(),
+            ),
+            wire::what_if(
+                programme,
+                model,
+                &json!({ "request": { "day": day } }).to_string(),
+            ),
         ] {
             serde_json::from_str::<Value>(&answer.unwrap()).unwrap();
         }

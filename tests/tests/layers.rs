@@ -8,7 +8,8 @@ use nastavnik_tests::vector::files;
 
 /// The modules of `core/src`, from the bottom up. A record uses the words of the model's registries, the model the
 /// severities of diagnostics: within a layer that is allowed as long as there is no circle. The questions that may be
-/// asked of a programme do not know each other; papers and publications print the answers.
+/// asked of a programme do not know each other; papers and publications print the answers, `what_if` lays them side
+/// by side.
 const LAYERS: [(&[&str], Within); 6] = [
     (
         &[
@@ -27,7 +28,14 @@ const LAYERS: [(&[&str], Within); 6] = [
         Within::Nothing,
     ),
     (
-        &["agenda", "calendar", "documents", "history", "publication"],
+        &[
+            "agenda",
+            "calendar",
+            "documents",
+            "history",
+            "publication",
+            "what_if",
+        ],
         Within::Nothing,
     ),
     (&["tables", "wire"], Within::NoCircle),

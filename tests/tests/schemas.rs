@@ -19,6 +19,11 @@ fn answer(op: &str) -> Option<&'static str> {
         "path_to" => "path",
         "road_map" => "road_map",
         "propose_pairs" => "match_plan",
+        "explain_pair" => "pair_explanation",
+        "explain_unmatched" => "mentee_explanation",
+        "audit_pairs" => "audit",
+        "rematch" => "rematch",
+        "what_if" => "what_if",
         "monitor" => "monitoring_report",
         "publish" => "public_shares",
         "describe_model" => "model",
@@ -38,6 +43,11 @@ fn request(step: &Value) -> &'static str {
         Some("diff") => "diff_request",
         Some("calendar_ics") => "calendar_request",
         Some("working_days") => "working_days_request",
+        Some("explain_pair") => "pair_question",
+        Some("explain_unmatched") => "mentee_question",
+        Some("audit_pairs") => "audit_request",
+        Some("rematch") => "rematch_request",
+        Some("what_if") => "what_if_request",
         _ => "match_request",
     }
 }

@@ -51,6 +51,28 @@ AgeRange = TypedDict(
 )
 
 
+AgendaKind: TypeAlias = Literal["late", "decision", "silent", "missing", "expiring", "due"]
+"""
+Why a thing is on the agenda.
+
+- `late`: Its last day has passed.
+- `decision`: Somebody's decision is waited for.
+- `silent`: Nothing is heard of a pair.
+- `missing`: Something that must be there is not.
+- `expiring`: Something ends soon.
+- `due`: Its last day is near.
+"""
+
+
+class Amount(TypedDict):
+    """A decimal number without a fraction on the wire: 65,5 is `{ "value": 655, "places": 1 }`."""
+
+    places: NotRequired[int]
+    """How many of them come after the comma."""
+    value: int
+    """The digits as a whole number."""
+
+
 ApprovalAct: TypeAlias = Literal["considered", "opinion_heard", "agreed", "adopted", "approved", "enacted"]
 """
 A step of an approval.
@@ -64,13 +86,26 @@ A step of an approval.
 """
 
 
-Assumption: TypeAlias = Literal["consents", "mentors_ready"]
+Assumption: TypeAlias = Literal["consents", "mentors_ready", "papers"]
 """
 What a draft may take as given.
 
 - `consents`: Everybody's consent to the processing of personal data.
 - `mentors_ready`: Every mentor's selection and training.
+- `papers`: The papers of mentors of the outer contour.
 """
+
+
+class AtLeastFigureValue(TypedDict):
+    """So much or more: «более 1100», «не менее 70 %»."""
+
+    at_least: Amount
+
+
+class AtMostFigureValue(TypedDict):
+    """So much or less."""
+
+    at_most: Amount
 
 
 Authority: TypeAlias = Literal["parent", "adopter", "guardian", "trustee", "organisation"]
@@ -85,7 +120,7 @@ What entitles a representative to sign for a minor.
 """
 
 
-Barrier: TypeAlias = Literal["TM-MATCH-001", "TM-MATCH-002", "TM-MATCH-003", "TM-MATCH-004", "TM-MATCH-005", "TM-MATCH-006", "TM-MATCH-007", "TM-MATCH-008", "TM-MATCH-009", "TM-MATCH-010", "TM-MATCH-011", "TM-MATCH-012", "TM-MATCH-013"]
+Barrier: TypeAlias = Literal["TM-MATCH-001", "TM-MATCH-002", "TM-MATCH-003", "TM-MATCH-004", "TM-MATCH-005", "TM-MATCH-006", "TM-MATCH-007", "TM-MATCH-008", "TM-MATCH-009", "TM-MATCH-010", "TM-MATCH-011", "TM-MATCH-012", "TM-MATCH-013", "TM-MATCH-014", "TM-MATCH-015", "TM-MATCH-016", "TM-MATCH-017", "TM-MATCH-018", "TM-MATCH-019", "TM-MATCH-020", "TM-MATCH-021", "TM-MATCH-022", "TM-MATCH-023", "TM-MATCH-024", "TM-MATCH-025", "TM-MATCH-026"]
 """
 Why two people cannot be a pair. Forbidden is forbidden, never "zero points".
 
@@ -102,6 +137,19 @@ Why two people cannot be a pair. Forbidden is forbidden, never "zero points".
 - `TM-MATCH-011`: They were a pair that did not suit.
 - `TM-MATCH-012`: The curator ruled it out.
 - `TM-MATCH-013`: The curator settled another mentor for this mentee.
+- `TM-MATCH-014`: The mentee is not of an age that the mentor wishes.
+- `TM-MATCH-015`: The mentor has no hours left for another mentee.
+- `TM-MATCH-016`: The chosen form asks for people of one organisation.
+- `TM-MATCH-017`: There is no contract with the mentor of the outer contour.
+- `TM-MATCH-018`: There is no certificate of no conviction of the outer mentor of a minor.
+- `TM-MATCH-019`: The mentee has as many mentors as may be.
+- `TM-MATCH-020`: They are a pair already.
+- `TM-MATCH-021`: The mentee chose somebody else of the mentors offered, or nobody.
+- `TM-MATCH-022`: They were a pair before, and the profile wants no repeats.
+- `TM-MATCH-023`: The mentee is the mentor's mentor at this time.
+- `TM-MATCH-024`: The mentor's group has no place for such a mentee.
+- `TM-MATCH-025`: The person is not a mentee of the programme on the day.
+- `TM-MATCH-026`: The person is not a mentor of the programme on the day.
 """
 
 
@@ -114,6 +162,27 @@ Which way is better.
 """
 
 
+class Both(TypedDict):
+    """Now, and in the imagined case."""
+
+    now: int
+    """Now."""
+    then: int
+    """In the imagined case."""
+
+
+BreachKind: TypeAlias = Literal["forbidden", "too_many_mentees", "too_many_mentors", "twice", "pin_missing"]
+"""
+What may be broken.
+
+- `forbidden`: The two may not be a pair.
+- `too_many_mentees`: The mentor has more mentees than places.
+- `too_many_mentors`: The mentee has more mentors than may be.
+- `twice`: The same pair twice.
+- `pin_missing`: A pair that the curator settled is missing.
+"""
+
+
 CategoryId: TypeAlias = str
 """Why a mentee needs a mentor, `underachieving`."""
 
@@ -122,13 +191,14 @@ ClauseId: TypeAlias = str
 """A right, a duty or a function of a role, `mentee_choose_mentor`."""
 
 
-ClauseKind: TypeAlias = Literal["right", "duty", "function"]
+ClauseKind: TypeAlias = Literal["right", "duty", "function", "requirement"]
 """
 What a clause gives or asks.
 
 - `right`: Право.
 - `duty`: Обязанность.
 - `function`: Функция: what the role is there for.
+- `requirement`: Требование: who may take the role.
 """
 
 
@@ -179,16 +249,22 @@ What a document is about.
 """
 
 
-Criterion: TypeAlias = Literal["competence", "interest", "wished_age", "mentee_wish", "mentor_wish", "same_place"]
+Criterion: TypeAlias = Literal["competence", "interest", "wished_age", "mentee_wish", "mentor_wish", "same_place", "subject", "language", "format", "time", "waiting", "priority"]
 """
-What makes a mentee and a mentor suit each other. Weights are the profile's.
+What makes a mentee and a mentor suit each other. Weights are the profile's; one without a weight counts nothing.
 
 - `competence`: The mentor's competences answer the mentee's request (per topic).
 - `interest`: Common interests (per interest).
 - `wished_age`: The mentee is of an age that the mentor wishes.
-- `mentee_wish`: The mentee named the mentor.
-- `mentor_wish`: The mentor named the mentee.
+- `mentee_wish`: The mentee named the mentor. In full for the first choice, less for each later one.
+- `mentor_wish`: The mentor named the mentee. In full for the first choice, less for each later one.
 - `same_place`: Both work or study at one place.
+- `subject`: Common subjects (per subject).
+- `language`: Common languages (per language).
+- `format`: Common formats of meetings: in person, by video (per format).
+- `time`: Common times for meetings (per time).
+- `waiting`: The mentee waits for a mentor (per full week).
+- `priority`: The curator put the mentee before others (per step of the request).
 """
 
 
@@ -202,8 +278,68 @@ For whom a curator is in charge.
 """
 
 
+Cycle: TypeAlias = Literal["week", "month", "quarter", "year"]
+"""
+A time that comes again.
+
+- `week`: A week.
+- `month`: A month.
+- `quarter`: A quarter.
+- `year`: A year.
+"""
+
+
 Day: TypeAlias = str
 """A calendar day from 1900-01-01 to 2200-12-31, `2026-09-01`."""
+
+
+class DayCounts(TypedDict):
+    """The numbers of a day."""
+
+    active_pairs: int
+    """Pairs and groups at work."""
+    closed_stages: int
+    """Stages closed."""
+    consents: int
+    """Consents that hold."""
+    documents: int
+    """Documents on file."""
+    ended_pairs: int
+    """Pairs and groups that ended."""
+    meetings: int
+    """Meetings held."""
+    mentees: int
+    """People who are mentees."""
+    mentors: int
+    """People who are mentors."""
+
+
+DayMoved = TypedDict(
+    "DayMoved",
+    {
+        "from": Day,
+        "to": Day,
+    },
+)
+
+
+DayOffPolicy: TypeAlias = Literal["forward", "backward", "stay"]
+"""
+What becomes of a last day that is a day off.
+
+- `forward`: The next working day, as the Civil Code (art. 193) has it for terms.
+- `backward`: The working day before: nobody can call it late.
+- `stay`: The day stays.
+"""
+
+
+class DaysAfter(TypedDict):
+    """A term in working days."""
+
+    day: Day
+    """The day of the event: not counted."""
+    days: int
+    """How many working days."""
 
 
 class Difficulty(TypedDict):
@@ -229,6 +365,10 @@ class DocumentNeed(TypedDict):
     document: DocumentKindId
 
 
+Due: TypeAlias = str
+"""When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-month`, `all-year`."""
+
+
 class Endings(TypedDict):
     """How pairs ended."""
 
@@ -240,15 +380,20 @@ class Endings(TypedDict):
     """By ground."""
 
 
-class Figure(TypedDict):
-    """A share over enough people."""
+class ExactFigureValue(TypedDict):
+    """So much."""
 
-    denominator: int
-    """Over how many."""
-    numerator: int
-    """How many are counted above the line."""
-    permille: int
-    """The share in permille."""
+    exact: Amount
+
+
+FigureSense: TypeAlias = Literal["reached", "change", "target"]
+"""
+Whether a figure was reached or is aimed at.
+
+- `reached`: It was reached.
+- `change`: It is a difference from before; less than zero is a decrease.
+- `target`: It is aimed at.
+"""
 
 
 Fit: TypeAlias = Literal["fit", "unsure", "no_fit"]
@@ -291,6 +436,17 @@ Format1: TypeAlias = Literal[1]
 """The number 1: the only version there is."""
 
 
+class Frequency(TypedDict):
+    """How often a pair meets."""
+
+    per: NotRequired[Cycle]
+    """In what time; none: in all."""
+    times: NotRequired[int]
+    """How many times at least; none: not agreed, or on request."""
+    words: NotRequired[str]
+    """In the words of the papers: «по запросу», «по телефону в любое время»."""
+
+
 FunctionId: TypeAlias = str
 """What a person does beside the three roles, `tutor`."""
 
@@ -320,11 +476,12 @@ GroundId: TypeAlias = str
 """Why a pair ended, `completed`."""
 
 
-Guarantee: TypeAlias = Literal["optimal", "none"]
+Guarantee: TypeAlias = Literal["optimal", "stable", "none"]
 """
-What is certain about the answer.
+What is certain about an answer.
 
 - `optimal`: No other plan is better by the objective; proved by prices and checked before the answer was given.
+- `stable`: No mentee and mentor would both rather have each other; checked before the answer was given.
 - `none`: The proof did not hold. A defect of the library: the plan is only a suggestion.
 """
 
@@ -337,6 +494,15 @@ Held = TypedDict(
         "until": NotRequired[Day],
     },
 )
+
+
+History: TypeAlias = Literal["no_repeats", "keep_mentor"]
+"""
+What becomes of people who were a pair before and parted well.
+
+- `no_repeats`: They are not matched again.
+- `keep_mentor`: The mentee keeps the mentor of the last pair where the objective lets them: before scores are compared.
+"""
 
 
 InstructionId: TypeAlias = str
@@ -371,6 +537,21 @@ A language of the texts.
 """
 
 
+class LastDayAsked(TypedDict):
+    """A last day that may be a day off."""
+
+    day: Day
+    """The last day as it was set."""
+    day_off: NotRequired[DayOffPolicy]
+    """What becomes of a day off; none: as the profile says."""
+
+
+class LastDayWorkingDaysQuestion(TypedDict):
+    """Which day a last day becomes."""
+
+    last_day: LastDayAsked
+
+
 Level: TypeAlias = Literal["federal_law", "federal_act", "federal_recommendation", "regional", "municipal", "local", "contract", "logic"]
 """
 Whose act it is.
@@ -386,6 +567,10 @@ Whose act it is.
 """
 
 
+Liftable: TypeAlias = str
+"""A barrier that a curator may lift, by its code."""
+
+
 class Limits(TypedDict):
     """Numbers that acts set differently; a missing one is not judged."""
 
@@ -395,6 +580,8 @@ class Limits(TypedDict):
     """Days within which personal data are destroyed after the purpose or the consent ended."""
     max_gap_days: NotRequired[int]
     """Longest gap between meetings, days."""
+    mentee_hours_a_month: NotRequired[int]
+    """Hours a month that one mentee asks of a mentor."""
     mentee_max_pairs: NotRequired[int]
     """Most active pairs of one mentee at a time."""
     mentor_max_mentees: NotRequired[int]
@@ -421,6 +608,15 @@ class Limits(TypedDict):
     """Days after which a pair without a meeting is called silent."""
     young_specialist_years: NotRequired[int]
     """Longest service of a young specialist, years."""
+
+
+class Load(TypedDict):
+    """Mentors of one load."""
+
+    mentees: int
+    """How many mentees each has."""
+    mentors: int
+    """How many mentors."""
 
 
 class Localised(TypedDict):
@@ -471,19 +667,37 @@ MonthDay: TypeAlias = str
 """A day of every year, `09-15`."""
 
 
+MoveCause: TypeAlias = Literal["mentee_left", "mentor_left", "no_fit", "curator", "places", "objective"]
+"""
+Why a pair does not stay.
+
+- `mentee_left`: The mentee leaves.
+- `mentor_left`: The mentor leaves, or left.
+- `no_fit`: The trial meeting showed that they do not suit each other.
+- `curator`: The curator ruled the pair out or settled another one.
+- `places`: The mentor has fewer places than mentees.
+- `objective`: It could stay, but the plan would be worse. `price_of_staying` says by how much.
+"""
+
+
 NormId: TypeAlias = str
 """A norm of the register, `r145`."""
 
 
-Objective: TypeAlias = Literal["most_matched_then_best"]
+Objective: TypeAlias = Literal["most_matched_then_best", "best_total", "worst_off_first", "most_matched_then_wishes", "stable_for_mentees", "stable_for_mentors"]
 """
-What the matching strives for.
+What the matching strives for. Each is a chain: the first decides, the next only between equals.
 
 - `most_matched_then_best`: As many mentees as possible, then the greatest sum of scores.
+- `best_total`: The greatest sum of scores, then as many mentees as possible.
+- `worst_off_first`: As many mentees as possible, then the lowest score as high as can be, then the next to lowest, and so on. What is about the mentee alone (waiting, priority) is not counted here: it would hide a poor match.
+- `most_matched_then_wishes`: As many mentees as possible, then as many as possible with a mentor of their first choice, then the greatest sum of scores.
+- `stable_for_mentees`: No mentee and mentor would both rather have each other; of such plans the best for every mentee. Each side ranks by its own wishes, then by the criteria; equals by id.
+- `stable_for_mentors`: The same, the best for every mentor.
 """
 
 
-OrganisationKind: TypeAlias = Literal["school", "college", "additional_education", "kindergarten", "methodical_service"]
+OrganisationKind: TypeAlias = Literal["school", "college", "additional_education", "kindergarten", "methodical_service", "municipal_authority", "regional_authority", "non_profit"]
 """
 What kind of organisation runs the programme.
 
@@ -492,6 +706,9 @@ What kind of organisation runs the programme.
 - `additional_education`: Организация дополнительного образования.
 - `kindergarten`: Дошкольная образовательная организация.
 - `methodical_service`: Муниципальная методическая служба, региональный центр.
+- `municipal_authority`: Орган управления образованием муниципалитета.
+- `regional_authority`: Орган государственной власти региона.
+- `non_profit`: Некоммерческая организация.
 """
 
 
@@ -599,8 +816,68 @@ class Person(TypedDict):
     """Place of work or study: tells namesakes apart."""
 
 
+class Place(TypedDict):
+    """Places of one sort."""
+
+    at_least: int
+    """How many should be filled."""
+    at_most: int
+    """How many there are."""
+    mentor: ParticipantId
+    """Whose."""
+
+
 Pointer: TypeAlias = str
 """A JSON Pointer such as `/pairs/0/mentors`; the empty pointer is the whole document."""
+
+
+class Possible(TypedDict):
+    """A mentor who would be possible."""
+
+    instead: NotRequired[list[ParticipantId]]
+    """Who has the places."""
+    mentor: ParticipantId
+    """Who."""
+    score: int
+    """How well they suit each other."""
+
+
+class PossiblePlace(TypedDict):
+    """A place that a mentee may have."""
+
+    place: int
+    """The number of the place in `places`, from 0."""
+    score: int
+    """The score that the objective counts."""
+
+
+class Price(TypedDict):
+    """What a plan loses."""
+
+    mentees: int
+    """How many mentees fewer get a mentor."""
+    points: int
+    """By how much the sum of the scores is smaller. Below zero where the objective counts something above the sum."""
+
+
+class Priority(TypedDict):
+    """A mentee who comes before others."""
+
+    mentee: ParticipantId
+    """Who."""
+    steps: int
+    """By how many steps of the criterion `priority`."""
+
+
+ProcedureUnit: TypeAlias = Literal["request", "pair", "person", "programme"]
+"""
+What goes through a procedure.
+
+- `request`: One request of a mentee: the steps come again with every topic.
+- `pair`: A pair.
+- `person`: A person.
+- `programme`: The whole programme.
+"""
 
 
 ProfileId: TypeAlias = str
@@ -624,20 +901,49 @@ class ProlongationGround(TypedDict):
     """Where it was read."""
 
 
-class PublicShare(TypedDict):
-    """A figure that may be published. It can be made only by `publish`, so a page that shows nothing else cannot show a small group by accident. It carries no ids of people."""
+class ProofLevel(TypedDict):
+    """One number that is counted. Numbers of any length, in decimal digits."""
 
-    figure: NotRequired[Figure]
-    """The figure, or nothing where it is about too few people."""
-    formula: Localised
-    """Its formula in words."""
-    id: str
-    """The identifier of the indicator."""
+    base: str
+    """How many times more each class costs than the next."""
+    classes: NotRequired[list[int]]
+    """Scores that cost something, the worst first."""
+    kept: str
+    """What a pair adds that was there before."""
+    matched: str
+    """What every pair adds."""
+    point: str
+    """What each point of the score adds."""
+    prices: list[str]
+    """The price of a place of each sort, in the order of `places`."""
+    wanted: str
+    """What a place adds that should be filled."""
+
+
+class ProofRow(TypedDict):
+    """The possible pairs of a mentee."""
+
+    before: NotRequired[int]
+    """The number of the place that the mentee had before."""
+    mentee: ParticipantId
+    """Who."""
+    place: NotRequired[int]
+    """The number of the place in `places` that the mentee has by the plan, from 0."""
+    possible: list[PossiblePlace]
+    """Where the mentee may have a place."""
+
+
+class PublicHoliday(TypedDict):
+    """A public holiday (нерабочий праздничный день)."""
+
+    grade: Grade
+    """How well it is known."""
+    id: MonthDay
+    """The day of every year."""
     name: Localised
-    """Its name."""
-
-
-PublicShares: TypeAlias = list[PublicShare]
+    """The name."""
+    source: str
+    """Where it was read."""
 
 
 class Publication(TypedDict):
@@ -701,6 +1007,23 @@ What a consent is for. One purpose, one document.
 """
 
 
+class RegionalDay(TypedDict):
+    """A day of a region or an organisation that differs from the calendar of the whole country."""
+
+    grade: Grade
+    """How well it is known."""
+    id: Day
+    """The day."""
+    name: Localised
+    """Why: a religious holiday, a day of the republic."""
+    norm: NotRequired[NormId]
+    """The act."""
+    source: str
+    """Where it was read."""
+    working: NotRequired[bool]
+    """Worked on after all; otherwise a day off."""
+
+
 class Request(TypedDict):
     """What a mentee asks for."""
 
@@ -710,7 +1033,7 @@ class Request(TypedDict):
     """The request in topics, comparable with the mentors' competences."""
 
 
-Respondent: TypeAlias = Literal["mentee", "mentor", "curator", "participant"]
+Respondent: TypeAlias = Literal["mentee", "mentor", "curator", "participant", "other"]
 """
 Who answers an instrument.
 
@@ -718,7 +1041,21 @@ Who answers an instrument.
 - `mentor`: Mentors.
 - `curator`: The curator.
 - `participant`: Mentees and mentors.
+- `other`: Somebody beside the pair: a subject teacher, a psychologist, an outside body.
 """
+
+
+class RoadMapDone(TypedDict):
+    """What shows that a line is done."""
+
+    evidence: NotRequired[list[DocumentId]]
+    """The documents that show it."""
+    late: bool
+    """Whether that was after the last day."""
+    note: NotRequired[str]
+    """What shows it otherwise."""
+    on: NotRequired[Day]
+    """When; absent where the records show only that it is."""
 
 
 RoadMapStanding: TypeAlias = Literal["done", "due", "late"]
@@ -753,7 +1090,7 @@ class RoleLeftEvent(TypedDict):
     type: Literal["role_left"]
 
 
-Round: TypeAlias = Literal["entry", "interim", "final", "exit"]
+Round: TypeAlias = Literal["entry", "interim", "final", "exit", "running"]
 """
 When an instrument is answered.
 
@@ -761,7 +1098,20 @@ When an instrument is answered.
 - `interim`: Half-way.
 - `final`: The final round of the programme's monitoring.
 - `exit`: At the exit from the programme.
+- `running`: In the course of the work: after every meeting, once a month.
 """
+
+
+class RoundedFigureValue(TypedDict):
+    """About so much: «14,8 тыс.»."""
+
+    rounded: Amount
+
+
+class SchoolYearWorkingDaysQuestion(TypedDict):
+    """When the lessons of the school year begin and end that begins in the year."""
+
+    school_year: int
 
 
 class SelectMentorCommand(TypedDict):
@@ -785,6 +1135,15 @@ class Selection(TypedDict):
     """Who was considered."""
     on: Day
     """When it was decided."""
+
+
+class Settling(TypedDict):
+    """The command that settles a thing."""
+
+    command: str
+    """Its `type`."""
+    known: list[dict[str, Any]]
+    """The members that are known: one record for each command that is needed. The rest is the caller's to fill in."""
 
 
 Severity: TypeAlias = Literal["info", "warning", "error"]
@@ -839,6 +1198,21 @@ A side of the employment contract.
 
 - `employer`: The employer cancels the instruction.
 - `employee`: The employee refuses to go on.
+"""
+
+
+Span: TypeAlias = Literal["school_year", "calendar_year", "several_years", "study_term", "range", "day", "open", "unnamed"]
+"""
+What kind of time a period is.
+
+- `school_year`: A school year.
+- `calendar_year`: A calendar year.
+- `several_years`: Several years.
+- `study_term`: A part of a school year: a quarter, a term.
+- `range`: From one date to another.
+- `day`: A single day.
+- `open`: From a date on, without an end.
+- `unnamed`: The papers name no period: the days of the programme were set for its record.
 """
 
 
@@ -965,6 +1339,43 @@ class StartStageCommand(TypedDict):
     type: Literal["start_stage"]
 
 
+StatedPeriod = TypedDict(
+    "StatedPeriod",
+    {
+        "from": NotRequired[PartialDay],
+        "kind": Span,
+        "label": NotRequired[str],
+        "until": NotRequired[PartialDay],
+    },
+)
+
+
+Stay: TypeAlias = Literal["if_the_objective_allows", "always"]
+"""
+What may become of pairs that could stay.
+
+- `if_the_objective_allows`: They stay unless the objective is worse for it before scores are compared: fewer mentees get a mentor. With `best_total` they always stay. The stable objectives do not look at them.
+- `always`: They stay.
+"""
+
+
+StudyTermId: TypeAlias = str
+"""A term of study, `quarter_1`."""
+
+
+class Switch(TypedDict):
+    """Another pair of one of the two."""
+
+    mentee: ParticipantId
+    """The mentee."""
+    mentor: ParticipantId
+    """The mentor."""
+    price: Price
+    """What the best plan would lose."""
+    score: int
+    """How well they would suit each other."""
+
+
 class TakeDownCommand(TypedDict):
     """Record that everything published at an address was taken down."""
 
@@ -992,6 +1403,10 @@ class Target(TypedDict):
     """The share in percent."""
     year: int
     """The year."""
+
+
+TaskId: TypeAlias = str
+"""A row of the road map."""
 
 
 class TrainMentorCommand(TypedDict):
@@ -1026,6 +1441,24 @@ class Two(TypedDict):
     """The mentor."""
 
 
+class UnknownFigureValue(TypedDict):
+    """Not known, with the reason."""
+
+    unknown: str
+
+
+UnmatchedCause: TypeAlias = Literal["nobody", "pinned", "shortage", "objective", "preferences"]
+"""
+What it comes down to that somebody has no pair.
+
+- `nobody`: No mentor is possible.
+- `pinned`: The mentor whom the curator settled is possible, but has no place.
+- `shortage`: The possible mentors have too few places for all whose only mentors they are.
+- `objective`: There would be a place, but the objective values something above it.
+- `preferences`: The possible mentors rather have others.
+"""
+
+
 VariantId: TypeAlias = str
 """A role model inside a form, `leader_passive`."""
 
@@ -1034,6 +1467,28 @@ class VerdictYoungVerdict(TypedDict):
     """Certainly."""
 
     verdict: Literal["yes"]
+
+
+class Wasted(TypedDict):
+    """A free place that somebody would gain by."""
+
+    gain: int
+    """By how many points the score would be higher."""
+    mentee: ParticipantId
+    """The mentee."""
+    mentor: ParticipantId
+    """The mentor."""
+
+
+class WhatIfChange(TypedDict):
+    """A mentee with other mentors."""
+
+    mentee: ParticipantId
+    """Who."""
+    now: list[ParticipantId]
+    """The mentors now."""
+    then: list[ParticipantId]
+    """The mentors in the imagined case."""
 
 
 class WithdrawConsentCommand(TypedDict):
@@ -1050,6 +1505,21 @@ class WordsBasis(TypedDict):
     """Any other act, as printed."""
 
     words: str
+
+
+class WordsFigureValue(TypedDict):
+    """Something that is no number, in words."""
+
+    words: str
+
+
+WorkWeek: TypeAlias = Literal["five", "six"]
+"""
+The working week.
+
+- `five`: Monday to Friday.
+- `six`: Monday to Saturday.
+"""
 
 
 YoungFact: TypeAlias = Literal["born", "started", "hired", "diploma"]
@@ -1128,9 +1598,15 @@ class Activity(TypedDict):
     kind: ActivityKindId
     """What it was."""
     on: Day
-    """When."""
+    """When; its first day, where it lasts."""
+    pairs: NotRequired[list[PairId]]
+    """The pairs it is about: of an award, the pairs that got it together."""
     people: NotRequired[list[ParticipantId]]
     """Who took part, where it matters."""
+    title: NotRequired[str]
+    """Its own title: «Лучшая пара», «Современная школа – современный наставник»."""
+    until: NotRequired[Day]
+    """The last day of an event of several days."""
 
 
 class ActivityHeldEvent(TypedDict):
@@ -1139,10 +1615,16 @@ class ActivityHeldEvent(TypedDict):
     kind: ActivityKindId
     """What it was."""
     on: Day
-    """When."""
+    """When; its first day, where it lasts."""
+    pairs: NotRequired[list[PairId]]
+    """The pairs it is about: of an award, the pairs that got it together."""
     people: NotRequired[list[ParticipantId]]
     """Who took part, where it matters."""
+    title: NotRequired[str]
+    """Its own title: «Лучшая пара», «Современная школа – современный наставник»."""
     type: Literal["activity_held"]
+    until: NotRequired[Day]
+    """The last day of an event of several days."""
 
 
 class ActivityKind(TypedDict):
@@ -1171,6 +1653,52 @@ class Adoption(TypedDict):
     """The norm."""
 
 
+class AfterWorkingDaysQuestion(TypedDict):
+    """Which working days follow a day, which is not counted."""
+
+    after: DaysAfter
+
+
+class AgendaItem(TypedDict):
+    """A thing to do."""
+
+    act: NotRequired[Localised]
+    """The act of the region, the municipality or the organisation that makes the norm binding here."""
+    by: NotRequired[Day]
+    """The last day for it; absent: as soon as may be."""
+    code: NotRequired[str]
+    """The code of the rule or condition behind it."""
+    grade: NotRequired[Grade]
+    """How well the text of the norm is known."""
+    how: Localised
+    """What to do."""
+    kind: AgendaKind
+    """Why it is here."""
+    norm: NotRequired[NormId]
+    """The norm behind it."""
+    people: NotRequired[list[ParticipantId]]
+    """The people concerned. The texts never name them."""
+    settles: Settling
+    """The command that settles it."""
+    subjects: NotRequired[list[str]]
+    """The identifiers of the records concerned; none: the programme as a whole."""
+    text: Localised
+    """What it is about, in a sentence."""
+    who: list[Actor]
+    """Who must act."""
+    why: Localised
+    """Why now."""
+
+
+class AgendaRequest(TypedDict):
+    """Which agenda is wanted."""
+
+    day: Day
+    """The day."""
+    horizon: NotRequired[int]
+    """How many days after it are looked at."""
+
+
 class Agreement(TypedDict):
     """Consent of a side to the pair."""
 
@@ -1187,6 +1715,16 @@ class Alternative(TypedDict):
     """Who."""
     score: int
     """The score with them. It may be higher than the chosen one: the plan is best as a whole."""
+
+
+Announced = TypedDict(
+    "Announced",
+    {
+        "by": str,
+        "from": Day,
+        "until": Day,
+    },
+)
 
 
 class AnsweredEvent(TypedDict):
@@ -1291,6 +1829,54 @@ class Barred(TypedDict):
     """Why."""
     mentor: ParticipantId
     """Who."""
+    rules: NotRequired[list[str]]
+    """The rules that the barriers follow from."""
+
+
+class BlockingPair(TypedDict):
+    """Two who would rather have each other."""
+
+    mentee: ParticipantId
+    """The mentee."""
+    mentor: ParticipantId
+    """The mentor."""
+
+
+class Breach(TypedDict):
+    """What forbids a plan."""
+
+    barriers: NotRequired[list[Barrier]]
+    """What stands between the two."""
+    kind: BreachKind
+    """What is broken."""
+    mentee: NotRequired[ParticipantId]
+    """The mentee."""
+    mentor: NotRequired[ParticipantId]
+    """The mentor."""
+    rules: NotRequired[list[str]]
+    """The rules that the barriers follow from."""
+    text: Localised
+    """The breach in a sentence."""
+
+
+class CalendarRequest(TypedDict):
+    """Which calendar is wanted."""
+
+    day: Day
+    """The day on which the calendar is made."""
+    lang: NotRequired[Lang]
+    """The language."""
+
+
+class CalendarSource(TypedDict):
+    """Where a production calendar was read."""
+
+    grade: Grade
+    """How well it is known."""
+    source: str
+    """Where it was read."""
+    year: int
+    """The year."""
 
 
 class Cancellation(TypedDict):
@@ -1302,6 +1888,17 @@ class Cancellation(TypedDict):
     """The first day without it."""
     told: Day
     """The day the other side was told."""
+
+
+class Capacity(TypedDict):
+    """How many mentees a mentor takes."""
+
+    at_least: NotRequired[int]
+    """At least."""
+    mentor: ParticipantId
+    """Who."""
+    takes: int
+    """At most, with those they have already."""
 
 
 class Category(TypedDict):
@@ -1322,28 +1919,22 @@ class Category(TypedDict):
 
 
 class Change(TypedDict):
-    """How a parameter changed among the people who have it at entry and at exit."""
+    """Facts of one kind."""
 
-    better: Better
-    """Which way is better."""
-    entry_mean_hundredths: int
-    """The mean at the entry, hundredths of a mark."""
-    exit_mean_hundredths: int
-    """The mean at the exit, hundredths of a mark."""
-    improved: int
-    """People who changed for the better."""
-    mean_change_hundredths: int
-    """The mean of the differences, hundredths of a mark."""
-    name: Localised
-    """Its name."""
-    parameter: ParameterId
-    """Which parameter."""
-    people: int
-    """How many people are compared."""
-    same: int
-    """People who stayed the same."""
-    worsened: int
-    """People who changed for the worse."""
+    count: int
+    """How many."""
+    kind: str
+    """Which kind, `pair_approved`."""
+    on: Day
+    """The first day."""
+    people: NotRequired[list[ParticipantId]]
+    """The people concerned. The texts never name them."""
+    subjects: NotRequired[list[str]]
+    """The identifiers of the records."""
+    text: Localised
+    """In words."""
+    until: NotRequired[Day]
+    """The last day, where there are several."""
 
 
 class Choice(TypedDict):
@@ -1412,6 +2003,41 @@ class CloseStageCommand(TypedDict):
     stage: Stage
     """Which stage."""
     type: Literal["close_stage"]
+
+
+class CompleteTaskCommand(TypedDict):
+    """Record that a row of the road map is done."""
+
+    due: NotRequired[Day]
+    """Of a row that comes again and again: the last day of the time that is meant; none: the first that is open."""
+    evidence: NotRequired[list[DocumentId]]
+    """The documents that show it."""
+    note: NotRequired[str]
+    """What shows it otherwise, or what came of it."""
+    on: Day
+    """When."""
+    task: TaskId
+    """Which row."""
+    type: Literal["complete_task"]
+
+
+class Composition(TypedDict):
+    """What a plan is made of."""
+
+    forms: dict[str, int]
+    """How many pairs there are of each form."""
+    idle: list[ParticipantId]
+    """Mentors without a mentee by the plan."""
+    left: list[ParticipantId]
+    """Mentees without a mentor by the plan."""
+    loads: list[Load]
+    """How many mentors have so many mentees, by the number of mentees."""
+    mentees: int
+    """Mentees who look for a mentor or have one by the plan."""
+    mentors: int
+    """Mentors."""
+    wanting: NotRequired[list[ParticipantId]]
+    """Mentors with fewer mentees than they would begin with, or groups short of the wanted composition."""
 
 
 class Consent(TypedDict):
@@ -1514,9 +2140,15 @@ class Contribution(TypedDict):
     criterion: Criterion
     """Which criterion."""
     evidence: NotRequired[list[str]]
-    """What matched: topics, interests."""
+    """What matched: topics, interests; the number of a choice among several, of weeks, of steps."""
     points: int
     """The points; all points of a pair sum to its score."""
+
+
+class CountWorkingDaysQuestion(TypedDict):
+    """How many working days there are, both ends included."""
+
+    count: Period
 
 
 CuratorAppointedEvent = TypedDict(
@@ -1574,6 +2206,23 @@ class Directory(TypedDict):
     """The people."""
 
 
+class Distance(TypedDict):
+    """A plan beside the best one. Only pairs that may be are counted."""
+
+    best_matched: int
+    """The same of the best plan."""
+    best_score: int
+    """The same of the best plan."""
+    guarantee: Guarantee
+    """What is certain of the best one."""
+    matched: int
+    """Mentees with a mentor."""
+    reached: bool
+    """Whether the plan is as good as the best one by the objective."""
+    score: int
+    """The sum of the scores."""
+
+
 class DocumentBasis(TypedDict):
     """A document on file."""
 
@@ -1603,6 +2252,18 @@ class DocumentKind(TypedDict):
     """Where it was read."""
     stage: Stage
     """The stage that brings it."""
+
+
+class DropTaskCommand(TypedDict):
+    """Take a row off the road map, for a reason."""
+
+    on: Day
+    """When."""
+    reason: str
+    """Why."""
+    task: TaskId
+    """Which row."""
+    type: Literal["drop_task"]
 
 
 class DutiesPaperKind(TypedDict):
@@ -1641,6 +2302,17 @@ Enrolment = TypedDict(
 )
 
 
+class Envy(TypedDict):
+    """A mentee who might have a place that somebody of a lower score has."""
+
+    mentee: ParticipantId
+    """The mentee."""
+    mentor: ParticipantId
+    """The mentor."""
+    over: list[ParticipantId]
+    """The mentees of that mentor whose score is lower."""
+
+
 class Error(TypedDict):
     """An error as it crosses the boundary."""
 
@@ -1652,6 +2324,10 @@ class Error(TypedDict):
     """What is wrong."""
     reasons: list[Diagnostic]
     """Every reason."""
+
+
+FigureValue: TypeAlias = ExactFigureValue | AtLeastFigureValue | AtMostFigureValue | RoundedFigureValue | WordsFigureValue | UnknownFigureValue
+"""How much a figure says, and how sharply."""
 
 
 class FormChoice(TypedDict):
@@ -1674,7 +2350,7 @@ class FormChosenEvent(TypedDict):
 
 
 class Free(TypedDict):
-    """A mentor with places to spare."""
+    """Places of a mentor."""
 
     mentor: ParticipantId
     """Who."""
@@ -1748,16 +2424,35 @@ class Ground(TypedDict):
     """Where it was read."""
 
 
+class HelpfulChange(TypedDict):
+    """A change that would help."""
+
+    barriers: NotRequired[list[Barrier]]
+    """The barriers between the two that would have to go, all of them."""
+    mentor: ParticipantId
+    """The mentor whom it is about."""
+    places: NotRequired[int]
+    """How many places more the mentor would give."""
+    text: Localised
+    """The change in a sentence."""
+
+
 class HoldActivityCommand(TypedDict):
     """Record an event of the programme."""
 
     kind: ActivityKindId
     """What it was."""
     on: Day
-    """When."""
+    """When; its first day, where it lasts."""
+    pairs: NotRequired[list[PairId]]
+    """The pairs it is about: of an award, the pairs that got it together."""
     people: NotRequired[list[ParticipantId]]
     """Who took part, where it matters."""
+    title: NotRequired[str]
+    """Its own title: «Лучшая пара», «Современная школа – современный наставник»."""
     type: Literal["hold_activity"]
+    until: NotRequired[Day]
+    """The last day of an event of several days."""
 
 
 class HoldMeetingCommand(TypedDict):
@@ -1780,6 +2475,30 @@ class HoldMeetingCommand(TypedDict):
     type: Literal["hold_meeting"]
 
 
+class Hurdle(TypedDict):
+    """What forbids a pair."""
+
+    barrier: Barrier
+    """Which barrier."""
+    liftable: bool
+    """Whether the curator may lift it in a request."""
+    rule: NotRequired[str]
+    """The rule that it follows from."""
+    text: Localised
+    """The barrier in words."""
+
+
+ImprovementStep = TypedDict(
+    "ImprovementStep",
+    {
+        "from": NotRequired[ParticipantId],
+        "gain": int,
+        "mentee": ParticipantId,
+        "to": ParticipantId,
+    },
+)
+
+
 class Indicator(TypedDict):
     """An indicator's definition."""
 
@@ -1799,6 +2518,17 @@ class Indicator(TypedDict):
     """Where it was read."""
     targets: NotRequired[list[Target]]
     """Targets by year, in percent."""
+
+
+class IndicatorChange(TypedDict):
+    """An indicator that differs."""
+
+    id: str
+    """Which."""
+    now: NotRequired[Share]
+    """Now; absent where it is a share of nobody."""
+    then: NotRequired[Share]
+    """In the imagined case."""
 
 
 class Influence(TypedDict):
@@ -1882,6 +2612,19 @@ class Instrument(TypedDict):
     """Where it was read."""
 
 
+class KeptPair(TypedDict):
+    """A mentee who keeps the mentor."""
+
+    mentee: ParticipantId
+    """The mentee."""
+    mentor: ParticipantId
+    """The mentor."""
+    pair: PairId
+    """The pair."""
+    trial: NotRequired[Fit]
+    """What was decided after the last trial meeting. `unsure`: they try once more."""
+
+
 class Kind(TypedDict):
     """A kind of mentoring: how, not who."""
 
@@ -1921,6 +2664,26 @@ class LeaveRoleCommand(TypedDict):
     type: Literal["leave_role"]
 
 
+class Leaving(TypedDict):
+    """Somebody who leaves."""
+
+    ground: NotRequired[GroundId]
+    """Why; none: `mentor_left` or `mentee_left`."""
+    person: ParticipantId
+    """Who."""
+
+
+class Lift(TypedDict):
+    """A barrier that does not count."""
+
+    barrier: Liftable
+    """Which; only one that a curator may lift."""
+    mentee: NotRequired[ParticipantId]
+    """For this mentee; none: for every one."""
+    mentor: NotRequired[ParticipantId]
+    """With this mentor; none: with every one."""
+
+
 class MadePublicEvent(TypedDict):
     """Something was made public."""
 
@@ -1939,19 +2702,28 @@ class MadePublicEvent(TypedDict):
     type: Literal["made_public"]
 
 
-class MatchRequest(TypedDict):
-    """A request to propose pairs."""
+class MatchCertificate(TypedDict):
+    """
+    Why no plan is better. Each place has a price. A mentee gains what the best possible pair is worth beyond the price of its place, or nothing; no plan is worth more than all gains and all prices together, and this one is worth that.
 
-    assume: NotRequired[list[Assumption]]
-    """Papers taken as given although they are not on record yet: a draft to talk about, not a plan to approve."""
-    bans: NotRequired[list[Two]]
-    """Pairs that must not be."""
-    day: Day
-    """The day the pairs are proposed for."""
-    id_prefix: NotRequired[str]
-    """How the new pairs' ids begin; a number follows. None: `pair-`."""
-    pins: NotRequired[list[Two]]
-    """Pairs that the curator has settled: the mentee gets this mentor or none."""
+    A pair is worth `matched + point × score`, and `kept` where the mentee keeps the place. A score that stands in `classes`, the worst first, costs `base` to the power of the number of classes after it. A place that should be filled adds `wanted`. Sums of the levels are compared from the first. Pinned pairs and their places are left out.
+    """
+
+    levels: list[ProofLevel]
+    """What is counted, the most important first."""
+    places: list[Place]
+    """The places."""
+    rows: NotRequired[list[ProofRow]]
+    """The possible pairs; only where the request asks for the table."""
+
+
+class MatchingPolicy(TypedDict):
+    """What a profile says of matching, beside the weights."""
+
+    history: NotRequired[History]
+    """What history counts; none: people who parted well may be matched again, or not."""
+    objective: NotRequired[Objective]
+    """What is striven for when a request names nothing; none: `most_matched_then_best`."""
 
 
 class Meeting(TypedDict):
@@ -2128,10 +2900,23 @@ class Organisation(TypedDict):
 
     kind: OrganisationKind
     """What kind it is."""
+    municipality: NotRequired[str]
+    """The district, town or other municipality."""
     name: str
     """The name."""
+    other_names: NotRequired[list[str]]
+    """Other names that its own papers give it."""
     region: NotRequired[str]
     """The region of the federation."""
+
+
+class OtherMentee(TypedDict):
+    """Another mentee that a mentor could have."""
+
+    mentee: ParticipantId
+    """Who."""
+    score: int
+    """The score with them."""
 
 
 Overlap = TypedDict(
@@ -2203,6 +2988,37 @@ class PairEndedEvent(TypedDict):
     type: Literal["pair_ended"]
 
 
+class PairExplanation(TypedDict):
+    """A pair, looked at closely."""
+
+    chosen: bool
+    """Whether the best plan has it."""
+    contributions: list[Contribution]
+    """Where the score comes from."""
+    form: NotRequired[FormId]
+    """The form that joins the two."""
+    hurdles: NotRequired[list[Hurdle]]
+    """What forbids it."""
+    mentee: ParticipantId
+    """The mentee."""
+    mentor: ParticipantId
+    """The mentor."""
+    other_mentee: NotRequired[Switch]
+    """The mentor's best other mentee, and what the best plan would lose by that pair."""
+    other_mentor: NotRequired[Switch]
+    """The mentee's best other mentor, and what the best plan would lose by that pair."""
+    possible: bool
+    """Whether nothing forbids the pair."""
+    price: NotRequired[Price]
+    """What the best plan would lose by having the pair; nothing where it has it."""
+    score: int
+    """How well they would suit each other, forbidden or not."""
+    verdict: Localised
+    """The verdict in a sentence."""
+    why: Localised
+    """The contributions in a sentence."""
+
+
 PaperKind: TypeAlias = Literal["draft_pairs_order"] | PairsOrderPaperKind | MentorReportPaperKind | Literal["closing_report"] | DutiesPaperKind
 """The papers that are made from records."""
 
@@ -2269,6 +3085,8 @@ class Plan(TypedDict):
 
     difficulties: NotRequired[list[Difficulty]]
     """What the work is meant to overcome, each with its measures."""
+    frequency: NotRequired[Frequency]
+    """How often they meet."""
     made_by: list[Role]
     """The sides that made it."""
     meetings: int
@@ -2285,6 +3103,17 @@ class PlanPairCommand(TypedDict):
     plan: Plan
     """The plan."""
     type: Literal["plan_pair"]
+
+
+class ProcedureStep(TypedDict):
+    """A step of a procedure."""
+
+    functions: NotRequired[list[FunctionId]]
+    """Who else does it, by function."""
+    name: Localised
+    """What is done."""
+    roles: NotRequired[list[Role]]
+    """The roles that do it."""
 
 
 class Prolongation(TypedDict):
@@ -2311,12 +3140,18 @@ class Proposed(TypedDict):
     """Where the score comes from."""
     form: FormId
     """The form."""
+    kind: NotRequired[KindId]
+    """The kind, where the request names one for a group."""
     mentee: ParticipantId
     """The mentee."""
     mentor: ParticipantId
     """The mentor."""
+    mentor_alternative: NotRequired[OtherMentee]
+    """The mentor's best other candidate."""
     pair: PairId
-    """The id that the pair would get."""
+    """The id that the pair would get; mentees of one group share it."""
+    pinned: NotRequired[bool]
+    """Whether the curator settled the pair."""
     score: int
     """How well they suit each other: the sum of the contributions."""
     why: Localised
@@ -2423,21 +3258,57 @@ class ReplaceMentorCommand(TypedDict):
     type: Literal["replace_mentor"]
 
 
-class RoadMapItem(TypedDict):
-    """A line of the road map."""
+class ReportFigureCommand(TypedDict):
+    """Record a figure that the organisation reports or aims at."""
 
-    due: Day
-    """The last day by which it is done."""
-    norm: NotRequired[NormId]
-    """The norm that asks for it; absent for the programme's own stage plan."""
-    stage: Stage
-    """The stage it belongs to."""
-    standing: RoadMapStanding
-    """How it stands."""
-    task: Localised
-    """What is done."""
-    who: list[Actor]
-    """Who does it."""
+    document: NotRequired[DocumentId]
+    """The document on file that it stands in."""
+    indicator: NotRequired[ParameterId]
+    """The indicator of the registry that it is a value of."""
+    name: str
+    """What it counts."""
+    of: NotRequired[str]
+    """What a share is counted over, in words."""
+    on: Day
+    """The day it was made known."""
+    period: NotRequired[str]
+    """The time it is about, as printed: «к 2024 году»."""
+    remark: NotRequired[str]
+    """How it is to be read, where that is not clear."""
+    sense: NotRequired[FigureSense]
+    """Whether it was reached or is aimed at."""
+    source: NotRequired[str]
+    """Where it stands otherwise."""
+    type: Literal["report_figure"]
+    unit: NotRequired[str]
+    """Of what: «человек», «%», «руб.», «подключений»."""
+    value: FigureValue
+    """How much."""
+
+
+RoadMapItem = TypedDict(
+    "RoadMapItem",
+    {
+        "co_executors": NotRequired[list[Actor]],
+        "done": NotRequired[RoadMapDone],
+        "due": Day,
+        "executor": NotRequired[Actor],
+        "from": NotRequired[Day],
+        "id": TaskId,
+        "nominal": NotRequired[Day],
+        "norm": NotRequired[NormId],
+        "own": bool,
+        "people": NotRequired[list[ParticipantId]],
+        "results": NotRequired[list[DocumentKindId]],
+        "stage": Stage,
+        "standing": RoadMapStanding,
+        "task": Localised,
+        "term": Localised,
+        "uncertain": NotRequired[bool],
+        "who": list[Actor],
+        "within": NotRequired[TaskId],
+    },
+)
 
 
 class RoleTakenEvent(TypedDict):
@@ -2452,6 +3323,21 @@ class RoleTakenEvent(TypedDict):
 
 RuleSetting: TypeAlias = Literal["off"] | SeverityRuleSetting
 """What a profile says of a rule."""
+
+
+class Seat(TypedDict):
+    """Places of one sort in a group. Whoever fits several sorts takes one place of any."""
+
+    at_least: NotRequired[int]
+    """How many of them should be filled. As many as can be are, before scores are compared."""
+    at_most: int
+    """How many there are."""
+    category: NotRequired[CategoryId]
+    """Only for mentees of this category."""
+    standing: NotRequired[StandingId]
+    """Only for mentees of this standing."""
+    steps: NotRequired[list[int]]
+    """Only for mentees of these classes, courses or groups."""
 
 
 class Service(TypedDict):
@@ -2520,6 +3406,19 @@ class Standing(TypedDict):
     """Not a person: a class, a team, a family, an organisation."""
 
 
+StudyTerm = TypedDict(
+    "StudyTerm",
+    {
+        "from": MonthDay,
+        "grade": Grade,
+        "id": StudyTermId,
+        "name": Localised,
+        "source": str,
+        "until": MonthDay,
+    },
+)
+
+
 class TakeRoleCommand(TypedDict):
     """Give a person one more role."""
 
@@ -2530,17 +3429,127 @@ class TakeRoleCommand(TypedDict):
     type: Literal["take_role"]
 
 
+class Task(TypedDict):
+    """A row of the road map in the school's own words."""
+
+    co_executors: NotRequired[list[Actor]]
+    """Who helps."""
+    due: Due
+    """When."""
+    executor: NotRequired[Actor]
+    """Who does it, where that is somebody else."""
+    norm: NotRequired[NormId]
+    """The norm that asks for it."""
+    people: NotRequired[list[ParticipantId]]
+    """The people among them, where they are in the programme."""
+    results: NotRequired[list[DocumentKindId]]
+    """The documents that come of it; all of them on file show that it is done."""
+    stage: Stage
+    """The stage it belongs to."""
+    title: str
+    """What is done."""
+    who: NotRequired[list[Actor]]
+    """Who answers for it."""
+    within: NotRequired[TaskId]
+    """The row that it is a part of."""
+
+
+class TaskCompleted(TypedDict):
+    """A row that was done."""
+
+    due: NotRequired[Day]
+    """Of a row that comes again and again: the last day of the time that is meant; none: the first that is open."""
+    evidence: NotRequired[list[DocumentId]]
+    """The documents that show it."""
+    note: NotRequired[str]
+    """What shows it otherwise, or what came of it."""
+    on: Day
+    """When."""
+    task: TaskId
+    """Which row."""
+
+
+class TaskCompletedEvent(TypedDict):
+    """A row of the road map was done."""
+
+    due: NotRequired[Day]
+    """Of a row that comes again and again: the last day of the time that is meant; none: the first that is open."""
+    evidence: NotRequired[list[DocumentId]]
+    """The documents that show it."""
+    note: NotRequired[str]
+    """What shows it otherwise, or what came of it."""
+    on: Day
+    """When."""
+    task: TaskId
+    """Which row."""
+    type: Literal["task_completed"]
+
+
+class TaskDropped(TypedDict):
+    """A row that was taken off the road map."""
+
+    on: Day
+    """When."""
+    reason: str
+    """Why."""
+    task: TaskId
+    """Which row."""
+
+
+class TaskDroppedEvent(TypedDict):
+    """A row was taken off the road map."""
+
+    on: Day
+    """When."""
+    reason: str
+    """Why."""
+    task: TaskId
+    """Which row."""
+    type: Literal["task_dropped"]
+
+
+class TaskPlanned(TypedDict):
+    """A row put on the road map. With the identifier of a row that is there, it takes that row's place; of a row of the profile the norm and the evidence stay, where it names none."""
+
+    on: Day
+    """When it was planned."""
+    row: Task
+    """The row."""
+    task: TaskId
+    """The identifier of the row."""
+
+
+class TaskPlannedEvent(TypedDict):
+    """A row was put on the road map, or altered."""
+
+    on: Day
+    """When it was planned."""
+    row: Task
+    """The row."""
+    task: TaskId
+    """The identifier of the row."""
+    type: Literal["task_planned"]
+
+
 class Unmatched(TypedDict):
     """A mentee left without a pair."""
 
     barred: list[Barred]
     """Why each mentor of the base is not possible."""
+    cause: UnmatchedCause
+    """What it comes down to."""
+    changes: NotRequired[list[HelpfulChange]]
+    """The smallest changes of which each one alone gives one mentee more a mentor. Told where the objective is to match the most: with the others nobody can promise it."""
     mentee: ParticipantId
     """Who."""
+    possible: NotRequired[list[Possible]]
+    """The possible mentors, whose places went to others."""
+    short: Localised
+    """The reason in plain words, for the mentee and the parents. It says nothing of anybody else."""
     shortage: NotRequired[Shortage]
     """Where places are short: these mentees share too few places among these mentors."""
     why: Localised
-    """The reasons in a sentence."""
+    """The reasons in a sentence, for the curator."""
 
 
 class Variant(TypedDict):
@@ -2552,6 +3561,57 @@ class Variant(TypedDict):
     """The identifier."""
     name: Localised
     """The name."""
+
+
+class WorkingDays(TypedDict):
+    """The answer."""
+
+    calendars: NotRequired[list[CalendarSource]]
+    """The calendars that the answer rests on."""
+    certain: bool
+    """Whether the production calendars of the years are known. A count never goes without them."""
+    count: NotRequired[int]
+    """How many working days."""
+    day: NotRequired[Day]
+    """The last day, moved where it is a day off; of a term the first day after it."""
+    days: NotRequired[list[Day]]
+    """Which working days."""
+    notes: NotRequired[list[Localised]]
+    """What to know about the answer."""
+    period: NotRequired[Period]
+    """The lessons of the school year."""
+    week: WorkWeek
+    """The working week it was counted by."""
+
+
+WorkingDaysQuestion: TypeAlias = CountWorkingDaysQuestion | AfterWorkingDaysQuestion | LastDayWorkingDaysQuestion | SchoolYearWorkingDaysQuestion
+"""What is asked."""
+
+
+class WorkingDaysRequest(TypedDict):
+    """A question about working days."""
+
+    ask: WorkingDaysQuestion
+    """What is asked."""
+    week: NotRequired[WorkWeek]
+    """The working week; none: the profile's."""
+
+
+class WorkingYear(TypedDict):
+    """The production calendar (производственный календарь) of a year: what differs from the weekdays and the public holidays."""
+
+    announced: NotRequired[list[Announced]]
+    """Days announced as non-working with pay kept. They count as working days, and an answer mentions them."""
+    grade: Grade
+    """How well it is known."""
+    id: PartialDay
+    """The year, `2026`."""
+    moved: list[DayMoved]
+    """Days off moved to other days, by law or by the yearly decree. A move from a Saturday concerns the five-day week only: in the six-day week Saturday is a working day."""
+    note: Localised
+    """What to know about it."""
+    source: str
+    """Where it was read."""
 
 
 YoungPolicy = TypedDict(
@@ -2576,6 +3636,9 @@ YoungPolicy = TypedDict(
 )
 
 
+Agenda: TypeAlias = list[AgendaItem]
+
+
 class AgreePairCommand(TypedDict):
     """Record that a side agrees to a pair."""
 
@@ -2584,6 +3647,29 @@ class AgreePairCommand(TypedDict):
     pair: PairId
     """Which pair."""
     type: Literal["agree_pair"]
+
+
+class Audit(TypedDict):
+    """What is to be said of a plan."""
+
+    blocking: list[BlockingPair]
+    """Two who would both rather have each other, each by their own wishes and then by the criteria."""
+    breaches: list[Breach]
+    """What forbids pairs of it."""
+    composition: Composition
+    """What it is made of."""
+    day: Day
+    """The day it was judged for."""
+    distance: Distance
+    """How far it is from the best plan."""
+    envy: list[Envy]
+    """Mentees with a lower score than they would have with a mentor who has somebody with a lower score still."""
+    improvement: NotRequired[list[ImprovementStep]]
+    """Changes that raise somebody's score, lower nobody's and take nobody's mentor; none: there are no such."""
+    objective: Objective
+    """By what it was judged."""
+    wasted: list[Wasted]
+    """Free places with which a mentee would have a higher score, or a mentor at all."""
 
 
 Basis: TypeAlias = NormBasis | DocumentBasis | WordsBasis
@@ -2600,6 +3686,23 @@ class CancelInstructionCommand(TypedDict):
     type: Literal["cancel_instruction"]
 
 
+class Changes(TypedDict):
+    """What changed."""
+
+    appeared: list[Diagnostic]
+    """Diagnostics that were not there before."""
+    changes: list[Change]
+    """What happened, by day."""
+    gone: list[Diagnostic]
+    """Diagnostics that are no longer there."""
+
+
+class CompletedTaskAct(TypedDict):
+    """It was done."""
+
+    completed: TaskCompleted
+
+
 Document = TypedDict(
     "Document",
     {
@@ -2614,10 +3717,13 @@ Document = TypedDict(
         "other_numbers": NotRequired[list[str]],
         "pairs": NotRequired[list[PairId]],
         "people": NotRequired[list[ParticipantId]],
+        "printed": NotRequired[str],
         "published": NotRequired[list[Published]],
+        "remarks": NotRequired[list[str]],
         "replaces": NotRequired[DocumentId],
         "signed_by": NotRequired[Actor],
         "title": NotRequired[str],
+        "undated": NotRequired[bool],
         "until": NotRequired[Day],
     },
 )
@@ -2637,14 +3743,23 @@ DocumentFiledEvent = TypedDict(
         "other_numbers": NotRequired[list[str]],
         "pairs": NotRequired[list[PairId]],
         "people": NotRequired[list[ParticipantId]],
+        "printed": NotRequired[str],
         "published": NotRequired[list[Published]],
+        "remarks": NotRequired[list[str]],
         "replaces": NotRequired[DocumentId],
         "signed_by": NotRequired[Actor],
         "title": NotRequired[str],
         "type": Literal["document_filed"],
+        "undated": NotRequired[bool],
         "until": NotRequired[Day],
     },
 )
+
+
+class DroppedTaskAct(TypedDict):
+    """It was taken off."""
+
+    dropped: TaskDropped
 
 
 class EndPairCommand(TypedDict):
@@ -2670,6 +3785,8 @@ class EnrolCommand(TypedDict):
     """What the mentor can give, in topics."""
     extensions: NotRequired[dict[str, Any]]
     """The caller's own data; kept and returned untouched."""
+    formats: NotRequired[list[str]]
+    """How the person can meet: in person, by video."""
     functions: NotRequired[list[Held]]
     """Whatever else the person does for the programme: a tutor, a methodist, a partner's representative."""
     hours_a_month: NotRequired[int]
@@ -2678,8 +3795,12 @@ class EnrolCommand(TypedDict):
     """The identifier; the directory knows whose it is."""
     interests: NotRequired[list[str]]
     """What the person likes."""
+    languages: NotRequired[list[str]]
+    """The languages in which the person is at ease."""
     place: NotRequired[str]
     """Another organisation that the person belongs to; none: the programme's own."""
+    ranked_wishes: NotRequired[list[list[ParticipantId]]]
+    """The same where some are equally wanted: groups of equals, the most wanted first. Outweighs `wishes`."""
     requests: NotRequired[list[Request]]
     """What the mentee asks for."""
     roles: NotRequired[list[Enrolment]]
@@ -2694,8 +3815,14 @@ class EnrolCommand(TypedDict):
     """Who the person is outside the programme."""
     step: NotRequired[int]
     """The class, course or group as a number of the step, 1–11 for a school."""
+    subjects: NotRequired[list[str]]
+    """The school subjects that the mentee works on or the mentor knows."""
     takes: NotRequired[int]
     """How many mentees the mentor takes at a time; none: the profile's limit."""
+    takes_at_least: NotRequired[int]
+    """The fewest mentees with whom the mentor would begin; none: one is enough."""
+    times: NotRequired[list[str]]
+    """When the person can meet, in words of the school: `monday_after_lessons`."""
     type: Literal["enrol"]
     wished_age: NotRequired[AgeRange]
     """The age of mentees that the mentor wishes."""
@@ -2716,6 +3843,8 @@ class EnrolledEvent(TypedDict):
     """What the mentor can give, in topics."""
     extensions: NotRequired[dict[str, Any]]
     """The caller's own data; kept and returned untouched."""
+    formats: NotRequired[list[str]]
+    """How the person can meet: in person, by video."""
     functions: NotRequired[list[Held]]
     """Whatever else the person does for the programme: a tutor, a methodist, a partner's representative."""
     hours_a_month: NotRequired[int]
@@ -2724,8 +3853,12 @@ class EnrolledEvent(TypedDict):
     """The identifier; the directory knows whose it is."""
     interests: NotRequired[list[str]]
     """What the person likes."""
+    languages: NotRequired[list[str]]
+    """The languages in which the person is at ease."""
     place: NotRequired[str]
     """Another organisation that the person belongs to; none: the programme's own."""
+    ranked_wishes: NotRequired[list[list[ParticipantId]]]
+    """The same where some are equally wanted: groups of equals, the most wanted first. Outweighs `wishes`."""
     requests: NotRequired[list[Request]]
     """What the mentee asks for."""
     roles: NotRequired[list[Enrolment]]
@@ -2740,13 +3873,74 @@ class EnrolledEvent(TypedDict):
     """Who the person is outside the programme."""
     step: NotRequired[int]
     """The class, course or group as a number of the step, 1–11 for a school."""
+    subjects: NotRequired[list[str]]
+    """The school subjects that the mentee works on or the mentor knows."""
     takes: NotRequired[int]
     """How many mentees the mentor takes at a time; none: the profile's limit."""
+    takes_at_least: NotRequired[int]
+    """The fewest mentees with whom the mentor would begin; none: one is enough."""
+    times: NotRequired[list[str]]
+    """When the person can meet, in words of the school: `monday_after_lessons`."""
     type: Literal["enrolled"]
     wished_age: NotRequired[AgeRange]
     """The age of mentees that the mentor wishes."""
     wishes: NotRequired[list[ParticipantId]]
     """Persons the participant would like to work with, the most wanted first."""
+
+
+class Figure(TypedDict):
+    """A figure as it was made known."""
+
+    document: NotRequired[DocumentId]
+    """The document on file that it stands in."""
+    indicator: NotRequired[ParameterId]
+    """The indicator of the registry that it is a value of."""
+    name: str
+    """What it counts."""
+    of: NotRequired[str]
+    """What a share is counted over, in words."""
+    on: Day
+    """The day it was made known."""
+    period: NotRequired[str]
+    """The time it is about, as printed: «к 2024 году»."""
+    remark: NotRequired[str]
+    """How it is to be read, where that is not clear."""
+    sense: NotRequired[FigureSense]
+    """Whether it was reached or is aimed at."""
+    source: NotRequired[str]
+    """Where it stands otherwise."""
+    unit: NotRequired[str]
+    """Of what: «человек», «%», «руб.», «подключений»."""
+    value: FigureValue
+    """How much."""
+
+
+class FigureReportedEvent(TypedDict):
+    """A figure was reported or aimed at."""
+
+    document: NotRequired[DocumentId]
+    """The document on file that it stands in."""
+    indicator: NotRequired[ParameterId]
+    """The indicator of the registry that it is a value of."""
+    name: str
+    """What it counts."""
+    of: NotRequired[str]
+    """What a share is counted over, in words."""
+    on: Day
+    """The day it was made known."""
+    period: NotRequired[str]
+    """The time it is about, as printed: «к 2024 году»."""
+    remark: NotRequired[str]
+    """How it is to be read, where that is not clear."""
+    sense: NotRequired[FigureSense]
+    """Whether it was reached or is aimed at."""
+    source: NotRequired[str]
+    """Where it stands otherwise."""
+    type: Literal["figure_reported"]
+    unit: NotRequired[str]
+    """Of what: «человек», «%», «руб.», «подключений»."""
+    value: FigureValue
+    """How much."""
 
 
 FileDocumentCommand = TypedDict(
@@ -2763,11 +3957,14 @@ FileDocumentCommand = TypedDict(
         "other_numbers": NotRequired[list[str]],
         "pairs": NotRequired[list[PairId]],
         "people": NotRequired[list[ParticipantId]],
+        "printed": NotRequired[str],
         "published": NotRequired[list[Published]],
+        "remarks": NotRequired[list[str]],
         "replaces": NotRequired[DocumentId],
         "signed_by": NotRequired[Actor],
         "title": NotRequired[str],
         "type": Literal["file_document"],
+        "undated": NotRequired[bool],
         "until": NotRequired[Day],
     },
 )
@@ -2816,58 +4013,104 @@ class Form(TypedDict):
     """Role models."""
 
 
+class Group(TypedDict):
+    """A group of one mentor. Its seats stand in place of the mentor's limits."""
+
+    form: NotRequired[FormId]
+    """The form of everybody in it; none: the first chosen one that fits."""
+    kind: NotRequired[KindId]
+    """The kind of mentoring that the pair gets."""
+    mentor: ParticipantId
+    """Who leads it."""
+    seats: list[Seat]
+    """For whom there are places."""
+
+
 class Header(TypedDict):
     """The lasting description of a programme."""
 
     contingent: NotRequired[Contingent]
     """How many people the shares are counted over."""
+    continues: NotRequired[ProgrammeId]
+    """The programme that it is a new edition of."""
+    directions: NotRequired[list[str]]
+    """Направленности: the fields or levels of education it is for, in the words of the papers."""
     expected_results: NotRequired[list[str]]
     """The expected results."""
     goal: NotRequired[str]
     """The goal."""
+    network: NotRequired[str]
+    """The network model, where several organisations run it together, in the words of the papers."""
     organisation: Organisation
     """Whose programme it is."""
     period: Period
-    """The cycle."""
+    """The cycle: the days that everything is reckoned by."""
     stage_plan: NotRequired[list[StagePlan]]
     """When each stage is meant to run."""
+    stated: NotRequired[list[StatedPeriod]]
+    """What the papers themselves say of the period. There may be two in one paper."""
     title: str
     """The title."""
 
 
-class Model(TypedDict):
-    """What a model says on a day."""
+class LateChanges(TypedDict):
+    """What was recorded late."""
 
-    categories: list[Category]
-    """Why they need a mentor."""
-    clauses: list[Clause]
-    """Rights, duties and functions of the roles, as far as the organisation goes by their acts."""
-    documents: list[DocumentKind]
-    """Kinds of documents."""
-    forms: list[Form]
-    """The forms that may be chosen."""
-    functions: list[Function]
-    """What they do beside the three roles."""
-    grounds: list[Ground]
-    """Why pairs end."""
-    id: ProfileId
-    """The identifier of the profile."""
-    kinds: list[Kind]
-    """How people mentor."""
-    limits: Limits
-    """Numbers."""
-    norms: list[Norm]
-    """The norms that hold on the day."""
-    prolongation_grounds: list[ProlongationGround]
-    """Why terms are prolonged."""
-    stage_groups: NotRequired[list[StageGroup]]
-    """The larger parts of the cycle, where the profile speaks of such."""
-    stages: list[StageEntry]
-    """The stages under the profile's names."""
-    standings: list[Standing]
-    """Who people are."""
-    title: Localised
-    """Its title."""
+    came: Changes
+    """What came, and what it changed in the picture of the first day."""
+    withdrawn: list[Change]
+    """What was on record before and is not any more: it was put right."""
+
+
+class MatchRequest(TypedDict):
+    """A request to propose pairs."""
+
+    assume: NotRequired[list[Assumption]]
+    """Papers taken as given although they are not on record yet: a draft to talk about, not a plan to approve."""
+    bans: NotRequired[list[Two]]
+    """Pairs that must not be."""
+    capacities: NotRequired[list[Capacity]]
+    """How many mentees mentors take, in place of the records."""
+    day: Day
+    """The day the pairs are proposed for."""
+    groups: NotRequired[list[Group]]
+    """Mentors who lead a group of a wanted composition."""
+    history: NotRequired[History]
+    """What history counts; none: what the profile says."""
+    id_prefix: NotRequired[str]
+    """How the new pairs' ids begin; a number follows. None: `pair-`."""
+    lift: NotRequired[list[Lift]]
+    """Barriers that the curator lifts."""
+    objective: NotRequired[Objective]
+    """What is striven for; none: what the profile says."""
+    pins: NotRequired[list[Two]]
+    """Pairs that the curator has settled: the mentee gets this mentor, before everybody else, or none."""
+    priorities: NotRequired[list[Priority]]
+    """Mentees whom the curator puts before others."""
+    table: NotRequired[bool]
+    """Whether the answer has the table of possible pairs, against which its certificate can be checked."""
+    weights: NotRequired[dict[str, int]]
+    """Weights in place of the profile's, one by one."""
+
+
+class MenteeExplanation(TypedDict):
+    """A mentee, looked at closely. Neither of the two: the mentee is not looking for a mentor."""
+
+    mentee: ParticipantId
+    """The mentee."""
+    pair: NotRequired[Proposed]
+    """The pair by the best plan."""
+    unmatched: NotRequired[Unmatched]
+    """Why there is none."""
+
+
+class MenteeQuestion(TypedDict):
+    """What is asked about a mentee."""
+
+    mentee: ParticipantId
+    """The mentee."""
+    request: MatchRequest
+    """The plan in which the mentee is looked at."""
 
 
 class MonitoringReport(TypedDict):
@@ -2881,6 +4124,19 @@ class MonitoringReport(TypedDict):
     """The influence on people."""
     quality: Quality
     """The quality of the process."""
+
+
+MovedMentee = TypedDict(
+    "MovedMentee",
+    {
+        "cause": MoveCause,
+        "from": ParticipantId,
+        "mentee": ParticipantId,
+        "pair": PairId,
+        "to": NotRequired[Proposed],
+        "why": Localised,
+    },
+)
 
 
 Need: TypeAlias = DocumentNeed | Literal["forms_chosen"] | Literal["curator_appointed"] | PeopleNeed | Literal["requests"] | ConsentsNeed | Literal["mentors_ready"] | Literal["pairs_approved"] | Literal["pairs_finished"] | MonitoringNeed | ActivityNeed | PublicationNeed
@@ -3021,6 +4277,17 @@ class PairProposedEvent(TypedDict):
     """The role model inside the form."""
 
 
+class PairQuestion(TypedDict):
+    """What is asked about a pair."""
+
+    mentee: ParticipantId
+    """The mentee."""
+    mentor: ParticipantId
+    """The mentor."""
+    request: MatchRequest
+    """The plan in which the pair is looked at."""
+
+
 class Participant(TypedDict):
     """A person (or a unit that acts as one) in the programme. Pseudonymous."""
 
@@ -3034,6 +4301,8 @@ class Participant(TypedDict):
     """What the mentor can give, in topics."""
     extensions: NotRequired[dict[str, Any]]
     """The caller's own data; kept and returned untouched."""
+    formats: NotRequired[list[str]]
+    """How the person can meet: in person, by video."""
     functions: NotRequired[list[Held]]
     """Whatever else the person does for the programme: a tutor, a methodist, a partner's representative."""
     hours_a_month: NotRequired[int]
@@ -3042,8 +4311,12 @@ class Participant(TypedDict):
     """The identifier; the directory knows whose it is."""
     interests: NotRequired[list[str]]
     """What the person likes."""
+    languages: NotRequired[list[str]]
+    """The languages in which the person is at ease."""
     place: NotRequired[str]
     """Another organisation that the person belongs to; none: the programme's own."""
+    ranked_wishes: NotRequired[list[list[ParticipantId]]]
+    """The same where some are equally wanted: groups of equals, the most wanted first. Outweighs `wishes`."""
     requests: NotRequired[list[Request]]
     """What the mentee asks for."""
     roles: NotRequired[list[Enrolment]]
@@ -3058,8 +4331,14 @@ class Participant(TypedDict):
     """Who the person is outside the programme."""
     step: NotRequired[int]
     """The class, course or group as a number of the step, 1–11 for a school."""
+    subjects: NotRequired[list[str]]
+    """The school subjects that the mentee works on or the mentor knows."""
     takes: NotRequired[int]
     """How many mentees the mentor takes at a time; none: the profile's limit."""
+    takes_at_least: NotRequired[int]
+    """The fewest mentees with whom the mentor would begin; none: one is enough."""
+    times: NotRequired[list[str]]
+    """When the person can meet, in words of the school: `monday_after_lessons`."""
     wished_age: NotRequired[AgeRange]
     """The age of mentees that the mentor wishes."""
     wishes: NotRequired[list[ParticipantId]]
@@ -3069,55 +4348,35 @@ class Participant(TypedDict):
 Path: TypeAlias = list[PathStep]
 
 
-class Programme(TypedDict):
-    """
-    A mentoring programme of one organisation for one cycle: its records and nothing else.
+class PlanTaskCommand(TypedDict):
+    """Put a row on the road map, or alter one: its own or the profile's."""
 
-    A value: commands give back a new one. Copies are cheap, they share their records. Names of people are in the `Directory`.
-    """
+    on: Day
+    """When it was planned."""
+    row: Task
+    """The row."""
+    task: TaskId
+    """The identifier of the row."""
+    type: Literal["plan_task"]
 
-    activities: NotRequired[list[Activity]]
-    """Events in the life of the programme."""
-    answers: NotRequired[list[Answers]]
-    """Answers to questionnaires."""
-    appointments: NotRequired[list[Appointment]]
-    """The curators in charge."""
-    choices: NotRequired[list[Choice]]
-    """Mentees' choices among the mentors offered."""
-    consents: NotRequired[list[Consent]]
-    """Consents."""
-    contacts: NotRequired[list[Contact]]
-    """The curators' contacts with pairs."""
-    documents: NotRequired[list[Document]]
-    """Documents on file."""
-    extensions: NotRequired[dict[str, Any]]
-    """The caller's own data; kept and returned untouched."""
-    format: Format1
-    """The version of the format, 1."""
-    forms: NotRequired[list[FormChoice]]
-    """The forms chosen."""
-    header: Header
-    """What the programme was opened with."""
-    id: ProgrammeId
-    """The identifier."""
-    instructions: NotRequired[list[Instruction]]
-    """Instructions to mentor as work."""
-    meetings: NotRequired[list[Meeting]]
-    """Meetings of pairs."""
-    pairs: NotRequired[list[Pair]]
-    """Pairs and groups."""
-    participants: NotRequired[list[Participant]]
-    """The people."""
-    profile: ProfileId
-    """The profile the programme is judged by."""
-    publications: NotRequired[list[Publication]]
-    """What was made public."""
-    selections: NotRequired[list[Selection]]
-    """Outcomes of the mentors' selection."""
-    stages: NotRequired[list[StageAct]]
-    """What happened to the stages, in the order it was recorded."""
-    trainings: NotRequired[list[Training]]
-    """The mentors' trainings."""
+
+class PlannedTaskAct(TypedDict):
+    """It was put on the road map, or altered."""
+
+    planned: TaskPlanned
+
+
+class Procedure(TypedDict):
+    """Steps in their order."""
+
+    form: NotRequired[FormId]
+    """The form it belongs to; none: every form."""
+    name: Localised
+    """The name."""
+    steps: list[ProcedureStep]
+    """The steps."""
+    unit: ProcedureUnit
+    """What goes through the steps."""
 
 
 class ProlongPairCommand(TypedDict):
@@ -3136,6 +4395,22 @@ class ProposePairsCommand(TypedDict):
     pairs: list[Pair]
     """Which. Their days, approvals, plans and endings are recorded later, by commands of their own."""
     type: Literal["propose_pairs"]
+
+
+class PublicShare(TypedDict):
+    """A figure that may be published. It can be made only by `publish`, so a page that shows nothing else cannot show a small group by accident. It carries no ids of people."""
+
+    figure: NotRequired[Figure]
+    """The figure, or nothing where it is about too few people."""
+    formula: Localised
+    """Its formula in words."""
+    id: str
+    """The identifier of the indicator."""
+    name: Localised
+    """Its name."""
+
+
+PublicShares: TypeAlias = list[PublicShare]
 
 
 class Registry(TypedDict):
@@ -3169,12 +4444,35 @@ class Registry(TypedDict):
     """What is measured."""
     prolongation_grounds: NotRequired[list[ProlongationGround]]
     """Why the term of a pair is prolonged."""
+    public_holidays: NotRequired[list[PublicHoliday]]
+    """The public holidays of the whole country."""
+    regional_days: NotRequired[list[RegionalDay]]
+    """Days off, or working days, of a region or an organisation."""
     stages: NotRequired[list[StageEntry]]
     """The stages."""
     standings: NotRequired[list[Standing]]
     """Who people are."""
+    study_terms: NotRequired[list[StudyTerm]]
+    """The usual terms of study."""
+    working_years: NotRequired[list[WorkingYear]]
+    """The production calendars, year by year. A year that is not here is not known."""
     young_specialists: NotRequired[list[YoungPolicy]]
     """Who counts as a young specialist."""
+
+
+class RematchRequest(TypedDict):
+    """A request to match again."""
+
+    ground: NotRequired[GroundId]
+    """The ground of what has none of its own; none: `mutual_decision`."""
+    leaving: NotRequired[list[Leaving]]
+    """Who leaves the programme on the day."""
+    order: NotRequired[DocumentId]
+    """The order by which approved pairs get another mentor; it must be on file when the commands are applied. None: a pair ends, and another one is proposed."""
+    request: MatchRequest
+    """What is striven for, and within which bounds."""
+    stay: NotRequired[Stay]
+    """What may become of pairs that could stay."""
 
 
 RoadMap: TypeAlias = list[RoadMapItem]
@@ -3183,18 +4481,30 @@ RoadMap: TypeAlias = list[RoadMapItem]
 class RoadMapLine(TypedDict):
     """A line of the road map."""
 
-    due: MonthDay
-    """The last day of every year by which it is done, `09-15`."""
+    co_executors: NotRequired[list[Actor]]
+    """Who helps."""
+    day_off: NotRequired[DayOffPolicy]
+    """What becomes of a last day that is a day off; none: as the profile says, but a month, a quarter or another stretch of time ends where it ends."""
+    due: Due
+    """When."""
     evidence: NotRequired[Need]
     """What shows that it is done."""
+    executor: NotRequired[Actor]
+    """Who does it, where that is somebody else."""
+    id: NotRequired[TaskId]
+    """The identifier, by which a programme speaks of the line; none: `line-3` by its place, `line-3.1` inside it."""
     norm: NormId
     """The norm that asks for it."""
+    results: NotRequired[list[DocumentKindId]]
+    """The documents that come of it; all of them on file show that it is done."""
+    rows: NotRequired[list[RoadMapLine]]
+    """Lines inside it. A line without evidence of its own is done when they are."""
     stage: Stage
     """The stage it belongs to."""
     task: Localised
     """What is done."""
     who: list[Actor]
-    """Who does it."""
+    """Who answers for it."""
 
 
 class StageBoard(TypedDict):
@@ -3206,6 +4516,10 @@ class StageBoard(TypedDict):
     """The stages in order."""
 
 
+TaskAct: TypeAlias = PlannedTaskAct | CompletedTaskAct | DroppedTaskAct
+"""What happened to a row of the road map."""
+
+
 class YoungAnswer(TypedDict):
     """The answer, and the policy it rests on."""
 
@@ -3213,6 +4527,15 @@ class YoungAnswer(TypedDict):
     """What it says of the person."""
     policy: YoungPolicy
     """The policy of the organisation's region, or of the country."""
+
+
+class AuditRequest(TypedDict):
+    """Which pairs are judged, and by what."""
+
+    pairs: NotRequired[list[Two]]
+    """The pairs; none: the open pairs of the programme that have one mentor."""
+    request: MatchRequest
+    """What a good plan would be asked for."""
 
 
 class Condition(TypedDict):
@@ -3246,11 +4569,63 @@ class CorrectedEvent(TypedDict):
     type: Literal["corrected"]
 
 
-Event: TypeAlias = OpenedEvent | FormChosenEvent | StageMovedEvent | EnrolledEvent | CorrectedEvent | RoleTakenEvent | RoleLeftEvent | CuratorAppointedEvent | MentorSelectedEvent | MentorTrainedEvent | DocumentFiledEvent | ConsentGivenEvent | ConsentWithdrawnEvent | MentorInstructedEvent | InstructionCancelledEvent | MentorChosenEvent | PairProposedEvent | PairAgreedEvent | PairApprovedEvent | PairPlannedEvent | PairProlongedEvent | MeetingHeldEvent | PairEndedEvent | AnsweredEvent | ActivityHeldEvent | MadePublicEvent | TakenDownEvent | PairContactedEvent
+Diff = TypedDict(
+    "Diff",
+    {
+        "from": Day,
+        "happened": Changes,
+        "is": DayCounts,
+        "late": NotRequired[LateChanges],
+        "until": Day,
+        "was": DayCounts,
+    },
+)
+
+
+Event: TypeAlias = OpenedEvent | FormChosenEvent | StageMovedEvent | EnrolledEvent | CorrectedEvent | RoleTakenEvent | RoleLeftEvent | CuratorAppointedEvent | MentorSelectedEvent | MentorTrainedEvent | DocumentFiledEvent | ConsentGivenEvent | ConsentWithdrawnEvent | MentorInstructedEvent | InstructionCancelledEvent | MentorChosenEvent | PairProposedEvent | PairAgreedEvent | PairApprovedEvent | PairPlannedEvent | PairProlongedEvent | MeetingHeldEvent | PairEndedEvent | AnsweredEvent | ActivityHeldEvent | MadePublicEvent | TakenDownEvent | PairContactedEvent | FigureReportedEvent | TaskPlannedEvent | TaskCompletedEvent | TaskDroppedEvent
 """A fact of the programme's life."""
 
 
 Events: TypeAlias = list[Event]
+
+
+class Model(TypedDict):
+    """What a model says on a day."""
+
+    categories: list[Category]
+    """Why they need a mentor."""
+    clauses: list[Clause]
+    """Rights, duties and functions of the roles, as far as the organisation goes by their acts."""
+    documents: list[DocumentKind]
+    """Kinds of documents."""
+    forms: list[Form]
+    """The forms that may be chosen."""
+    functions: list[Function]
+    """What they do beside the three roles."""
+    grounds: list[Ground]
+    """Why pairs end."""
+    id: ProfileId
+    """The identifier of the profile."""
+    kinds: list[Kind]
+    """How people mentor."""
+    limits: Limits
+    """Numbers."""
+    norms: list[Norm]
+    """The norms that hold on the day."""
+    procedures: NotRequired[list[Procedure]]
+    """What is done step by step, beside the stages."""
+    prolongation_grounds: list[ProlongationGround]
+    """Why terms are prolonged."""
+    role_names: NotRequired[dict[str, Localised]]
+    """The profile's own words for the roles."""
+    stage_groups: NotRequired[list[StageGroup]]
+    """The larger parts of the cycle, where the profile speaks of such."""
+    stages: list[StageEntry]
+    """The stages under the profile's names."""
+    standings: list[Standing]
+    """Who people are."""
+    title: Localised
+    """Its title."""
 
 
 class Profile(TypedDict):
@@ -3260,8 +4635,12 @@ class Profile(TypedDict):
     """The norms that an act of the region, the municipality or the organisation made binding."""
     consent_of_minors: NotRequired[ConsentOfMinors]
     """Who signs the consent of a minor."""
+    day_off: NotRequired[DayOffPolicy]
+    """What becomes of a last day that is a day off; none: as in the extended profiles, at last `forward`."""
     extends: NotRequired[list[ProfileId]]
     """The profiles it builds on, from the most general."""
+    form_names: NotRequired[dict[str, Localised]]
+    """Own names of forms; the names of the registry stay known as other names."""
     format: Format1
     """The version of the format, 1."""
     forms: NotRequired[list[FormId]]
@@ -3270,28 +4649,99 @@ class Profile(TypedDict):
     """What each stage asks before it closes; adds to what the extended profiles ask."""
     id: ProfileId
     """The identifier."""
+    kinds: NotRequired[list[KindId]]
+    """The kinds of mentoring that are used. None: every kind of the registry."""
     limits: NotRequired[Limits]
     """Numbers."""
+    matching: NotRequired[MatchingPolicy]
+    """What matching strives for and what history counts in it."""
+    mentee_categories: NotRequired[list[CategoryId]]
+    """The categories of mentees that are taken. None: every category of the registry."""
+    mentor_standings: NotRequired[list[StandingId]]
+    """Who mentors, whatever the form. None: whoever the forms name."""
     models: NotRequired[list[MentoringModel]]
     """The models whose recommendations it follows; adds to those of the extended profiles."""
     overlaps: NotRequired[list[Overlap]]
     """Stages that may run at the same time as the one before them."""
+    procedures: NotRequired[list[Procedure]]
+    """What is done step by step for one request, one pair, one form."""
     region: NotRequired[str]
     """The region of the federation whose acts it follows, as an organisation writes it."""
     registry: NotRequired[Registry]
     """Entries that the registries lack."""
     road_map: NotRequired[list[RoadMapLine]]
     """What is due when, beyond the stages."""
+    role_names: NotRequired[dict[str, Localised]]
+    """Own words for the roles: «стажер», «подопечный»."""
     rules: NotRequired[dict[str, RuleSetting]]
     """Rules that the profile switches off or weighs otherwise, by code."""
     stage_groups: NotRequired[list[StageGroup]]
     """Larger parts that the profile speaks of; each stage belongs to at most one."""
     stage_names: NotRequired[dict[str, Localised]]
     """Own names of stages."""
+    study_terms: NotRequired[list[StudyTerm]]
+    """The terms of study, in order; none: those of the extended profiles, at last the quarters of the registry."""
     title: Localised
     """The title."""
+    week: NotRequired[WorkWeek]
+    """The working week of the organisation; none: that of the extended profiles, at last five days."""
     weights: NotRequired[dict[str, int]]
     """Weights of the compatibility criteria; they replace the extended profiles' weights one by one."""
+
+
+class Programme(TypedDict):
+    """
+    A mentoring programme of one organisation for one cycle: its records and nothing else.
+
+    A value: commands give back a new one. Copies are cheap, they share their records. Names of people are in the `Directory`.
+    """
+
+    activities: NotRequired[list[Activity]]
+    """Events in the life of the programme."""
+    answers: NotRequired[list[Answers]]
+    """Answers to questionnaires."""
+    appointments: NotRequired[list[Appointment]]
+    """The curators in charge."""
+    choices: NotRequired[list[Choice]]
+    """Mentees' choices among the mentors offered."""
+    consents: NotRequired[list[Consent]]
+    """Consents."""
+    contacts: NotRequired[list[Contact]]
+    """The curators' contacts with pairs."""
+    documents: NotRequired[list[Document]]
+    """Documents on file."""
+    extensions: NotRequired[dict[str, Any]]
+    """The caller's own data; kept and returned untouched."""
+    figures: NotRequired[list[Figure]]
+    """Figures that the organisation reports or aims at."""
+    format: Format1
+    """The version of the format, 1."""
+    forms: NotRequired[list[FormChoice]]
+    """The forms chosen."""
+    header: Header
+    """What the programme was opened with."""
+    id: ProgrammeId
+    """The identifier."""
+    instructions: NotRequired[list[Instruction]]
+    """Instructions to mentor as work."""
+    meetings: NotRequired[list[Meeting]]
+    """Meetings of pairs."""
+    pairs: NotRequired[list[Pair]]
+    """Pairs and groups."""
+    participants: NotRequired[list[Participant]]
+    """The people."""
+    profile: ProfileId
+    """The profile the programme is judged by."""
+    publications: NotRequired[list[Publication]]
+    """What was made public."""
+    selections: NotRequired[list[Selection]]
+    """Outcomes of the mentors' selection."""
+    stages: NotRequired[list[StageAct]]
+    """What happened to the stages, in the order it was recorded."""
+    tasks: NotRequired[list[TaskAct]]
+    """What happened to the rows of the road map, in the order it was recorded."""
+    trainings: NotRequired[list[Training]]
+    """The mentors' trainings."""
 
 
 class Step(TypedDict):
@@ -3303,13 +4753,25 @@ class Step(TypedDict):
     """The programme after the command."""
 
 
-Command: TypeAlias = ChooseFormsCommand | StartStageCommand | CloseStageCommand | OverrideStageCommand | ReopenStageCommand | EnrolCommand | CorrectCommand | TakeRoleCommand | LeaveRoleCommand | AppointCuratorCommand | SelectMentorCommand | TrainMentorCommand | FileDocumentCommand | GiveConsentCommand | WithdrawConsentCommand | InstructMentorCommand | CancelInstructionCommand | ChooseMentorCommand | ProposePairsCommand | AgreePairCommand | ApprovePairsCommand | PlanPairCommand | HoldMeetingCommand | ProlongPairCommand | ReplaceMentorCommand | EndPairCommand | RecordAnswersCommand | HoldActivityCommand | PublishCommand | TakeDownCommand | ContactPairCommand
+Command: TypeAlias = ChooseFormsCommand | StartStageCommand | CloseStageCommand | OverrideStageCommand | ReopenStageCommand | EnrolCommand | CorrectCommand | TakeRoleCommand | LeaveRoleCommand | AppointCuratorCommand | SelectMentorCommand | TrainMentorCommand | FileDocumentCommand | GiveConsentCommand | WithdrawConsentCommand | InstructMentorCommand | CancelInstructionCommand | ChooseMentorCommand | ProposePairsCommand | AgreePairCommand | ApprovePairsCommand | PlanPairCommand | HoldMeetingCommand | ProlongPairCommand | ReplaceMentorCommand | EndPairCommand | RecordAnswersCommand | HoldActivityCommand | PublishCommand | TakeDownCommand | ContactPairCommand | ReportFigureCommand | PlanTaskCommand | CompleteTaskCommand | DropTaskCommand
 """What somebody wants to happen."""
+
+
+DiffRequest = TypedDict(
+    "DiffRequest",
+    {
+        "before": NotRequired[Programme],
+        "from": Day,
+        "until": Day,
+    },
+)
 
 
 class MatchPlan(TypedDict):
     """Proposed pairs and the reasons for them."""
 
+    certificate: NotRequired[MatchCertificate]
+    """The proof of an optimal plan."""
     command: NotRequired[Command]
     """The command that records the proposal; none when there is nothing to propose."""
     day: Day
@@ -3326,3 +4788,68 @@ class MatchPlan(TypedDict):
     """The sum of the scores."""
     unmatched: list[Unmatched]
     """The mentees left without a pair."""
+    wanting: NotRequired[list[Free]]
+    """The mentors who have fewer mentees than they would begin with."""
+    weights: dict[str, int]
+    """The weights that were counted."""
+
+
+class Rematch(TypedDict):
+    """What becomes of the pairs."""
+
+    certificate: NotRequired[MatchCertificate]
+    """The proof."""
+    commands: list[Command]
+    """What to record, in this order."""
+    day: Day
+    """The day."""
+    guarantee: Guarantee
+    """What is certain: also that no plan as good moves fewer, save for the stable objectives."""
+    kept: list[KeptPair]
+    """The pairs that stay."""
+    moved: list[MovedMentee]
+    """The mentees whose pair does not stay."""
+    new: list[Proposed]
+    """The pairs of those who had none."""
+    objective: Objective
+    """What is striven for."""
+    price_of_staying: NotRequired[Price]
+    """What it would cost to leave in place every pair that could stay; none where nothing was moved for the objective."""
+    unmatched: list[Unmatched]
+    """The mentees left without a pair."""
+
+
+class WhatIf(TypedDict):
+    """The imagined case beside the present one."""
+
+    appeared: list[Diagnostic]
+    """What the rules would find in addition."""
+    commands: list[Command]
+    """What to record so that it comes about: the given commands, and those of the matching."""
+    day: Day
+    """The day."""
+    gone: list[Diagnostic]
+    """What the rules would find no more."""
+    indicators: list[IndicatorChange]
+    """The indicators that differ."""
+    matched: Both
+    """How many mentees have a mentor, in pairs that are open or proposed."""
+    moved: list[WhatIfChange]
+    """The mentees whose mentors differ."""
+    score: Both
+    """The sum of the scores of those pairs, as far as nothing forbids them."""
+
+
+class WhatIfRequest(TypedDict):
+    """What is to be imagined."""
+
+    commands: NotRequired[list[Command]]
+    """What would be recorded, in this order."""
+    leaving: NotRequired[list[Leaving]]
+    """Who would leave; open pairs are matched again."""
+    rematch: NotRequired[bool]
+    """Whether open pairs are matched again even if nobody leaves."""
+    request: MatchRequest
+    """The matching as it would be asked for now; its day is the day of the comparison."""
+    then: NotRequired[MatchRequest]
+    """The matching in the imagined case; none: the same."""

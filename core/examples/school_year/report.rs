@@ -12,7 +12,7 @@ use nastavnik::text::{Param, print_day};
 use nastavnik::{Diagnostic, Lang, Role, Severity, Stage, params};
 
 use crate::school::School;
-use crate::wording::{heads, item, names, say, say_with, uncapitalised};
+use crate::wording::{heads, help, item, names, say, say_with, uncapitalised};
 use crate::year::Year;
 
 pub fn compose(school: &School, year: &Year, lang: Lang) -> Paper {
@@ -422,10 +422,15 @@ impl Report<'_> {
                 vec![
                     directory.name(&left.mentee).to_owned(),
                     format!("{} {short}", left.why.get(lang)).trim().to_owned(),
+                    help(&left.changes, directory, lang),
+                    left.short.get(lang).to_owned(),
                 ]
             })
             .collect();
-        let head = heads(lang, ["order-mentee", "year-why"]);
+        let head = heads(
+            lang,
+            ["order-mentee", "year-why", "year-helps", "year-family"],
+        );
         paper.table(say(lang, "year-left-table"), head, rows);
         let free: Vec<_> = plan.free.iter().map(|free| free.mentor.clone()).collect();
         if !free.is_empty() {

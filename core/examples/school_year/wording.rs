@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use nastavnik::id::ParticipantId;
-use nastavnik::text::{Params, text};
+use nastavnik::matching::Change;
+use nastavnik::text::{Param, Params, text};
 use nastavnik::{Diagnostic, Directory, Lang, params};
 
 /// A text of the catalogue without values.
@@ -69,4 +70,32 @@ pub fn uncapitalised(name: &str) -> String {
         Some(first) => first.to_lowercase().chain(chars).collect(),
         None => String::new(),
     }
+}
+
+/// What would help somebody without a pair: each kind of change with the mentors' names.
+pub fn help(changes: &[Change], directory: &Directory, lang: Lang) -> String {
+    let mut kinds: Vec<(&Change, Vec<ParticipantId>)> = Vec::new();
+    for change in changes {
+        let same = |(kind, _): &&mut (&Change, Vec<ParticipantId>)| {
+            (kind.places, &kind.barriers) == (change.places, &change.barriers)
+        };
+        match kinds.iter_mut().find(same) {
+            Some((_, mentors)) => mentors.push(change.mentor.clone()),
+            None => kinds.push((change, vec![change.mentor.clone()])),
+        }
+    }
+    let sentence = |(kind, mentors): (&Change, Vec<ParticipantId>)| {
+        let reasons = kind.barriers.iter().map(|barrier| barrier.text());
+        let list = names(&mentors, directory, lang);
+        let mut params = params! { list: list, count: mentors.len() };
+        params.insert("reasons", Param::Names(reasons.collect()));
+        let key = match (kind.places, kind.barriers.is_empty()) {
+            (Some(_), true) => "year-help-place",
+            (Some(_), false) => "year-help-both",
+            (None, _) => "year-help-barrier",
+        };
+        say_with(lang, key, &params)
+    };
+    let sentences: Vec<_> = kinds.into_iter().map(sentence).collect();
+    sentences.join(" ")
 }

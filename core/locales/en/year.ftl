@@ -121,6 +121,20 @@ year-pairs-summary = { $pairs ->
 year-pairs-table = Pairs and reasons
 year-score = Score
 year-why = Why
+year-helps = What would help
+year-family = What to tell the family
+year-help-place = It would help if one mentee more were taken by { $count ->
+    [1] mentor { $list }.
+   *[other] one of the mentors { $list }.
+}
+year-help-both = It would help if one mentee more were taken by { $count ->
+    [1] mentor { $list }, but there is more in the way: { $reasons }.
+   *[other] one of the mentors { $list }, but there is more in the way: { $reasons }.
+}
+year-help-barrier = { $count ->
+    [1] Mentor { $list } would be possible but for this: { $reasons }.
+   *[other] The mentors { $list } would be possible but for this: { $reasons }.
+}
 year-other = Another choice (score)
 year-left-table = Left without a pair
 year-short = { $count ->

@@ -130,6 +130,20 @@ year-pairs-summary = { $pairs ->
 year-pairs-table = Пары и причины
 year-score = Балл
 year-why = Почему
+year-helps = Что поможет
+year-family = Что ответить семье
+year-help-place = Поможет, если на одного наставляемого больше возьмет { $count ->
+    [1] наставник { $list }.
+   *[other] один из наставников: { $list }.
+}
+year-help-both = Поможет, если на одного наставляемого больше возьмет { $count ->
+    [1] наставник { $list }, но мешает и другое: { $reasons }.
+   *[other] один из наставников: { $list }, но мешает и другое: { $reasons }.
+}
+year-help-barrier = { $count ->
+    [1] Подошел бы наставник { $list }, если бы не это: { $reasons }.
+   *[other] Подошли бы наставники { $list }, если бы не это: { $reasons }.
+}
 year-other = Другой вариант (балл)
 year-left-table = Остались без пары
 year-short = { $count ->

@@ -5,36 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::day::Day;
-use crate::id::{FormId, PairId, ParticipantId};
-use crate::matching::problem::{Barrier, Candidate, Contribution, Problem};
+use crate::id::{FormId, KindId, PairId, ParticipantId};
+use crate::matching::base::{Base, Mode};
+use crate::matching::criteria::Contribution;
+use crate::matching::ids::FreeIds;
+use crate::matching::proof::Proof;
+use crate::matching::reasons::why;
 use crate::matching::request::Request;
+use crate::matching::solved::{Guarantee, Solved};
+use crate::matching::table::Table;
+use crate::matching::unmatched::Unmatched;
 use crate::model::TargetModel;
-use crate::params;
+use crate::model::profile::{Criterion, Objective};
 use crate::programme::Programme;
 use crate::programme::command::{Command, ProposePairs};
 use crate::record::Pair;
-use crate::solver::Shortages;
-use crate::text::{Lang, Localised, Param};
-
-/// What the matching strives for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Objective {
-    /// As many mentees as possible, then the greatest sum of scores.
-    MostMatchedThenBest,
-}
-
-/// What is certain about the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Guarantee {
-    /// No other plan is better by the objective; proved by prices and checked before the answer was given.
-    Optimal,
-    /// The proof did not hold. A defect of the library: the plan is only a suggestion.
-    None,
-}
+use crate::text::Localised;
 
 /// Proposed pairs and the reasons for them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,6 +33,8 @@ pub struct Plan {
     pub objective: Objective,
     /// What is certain about it.
     pub guarantee: Guarantee,
+    /// The weights that were counted.
+    pub weights: BTreeMap<Criterion, u32>,
     /// The sum of the scores.
     pub score: u64,
     /// The pairs, in the order of the mentees' ids.
@@ -55,6 +43,12 @@ pub struct Plan {
     pub unmatched: Vec<Unmatched>,
     /// The mentors with places to spare.
     pub free: Vec<Free>,
+    /// The mentors who have fewer mentees than they would begin with.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub wanting: Vec<Free>,
+    /// The proof of an optimal plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Proof>,
     /// The command that records the proposal; none when there is nothing to propose.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<Command>,
@@ -64,7 +58,7 @@ pub struct Plan {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Proposed {
-    /// The id that the pair would get.
+    /// The id that the pair would get; mentees of one group share it.
     pub pair: PairId,
     /// The mentee.
     pub mentee: ParticipantId,
@@ -72,13 +66,22 @@ pub struct Proposed {
     pub mentor: ParticipantId,
     /// The form.
     pub form: FormId,
+    /// The kind, where the request names one for a group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<KindId>,
     /// How well they suit each other: the sum of the contributions.
     pub score: u32,
     /// Where the score comes from.
     pub contributions: Vec<Contribution>,
+    /// Whether the curator settled the pair.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub pinned: bool,
     /// The mentee's best other candidate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative: Option<Alternative>,
+    /// The mentor's best other candidate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mentor_alternative: Option<OtherMentee>,
     /// The reasons in a sentence.
     pub why: Localised,
 }
@@ -93,44 +96,17 @@ pub struct Alternative {
     pub score: u32,
 }
 
-/// A mentee left without a pair.
+/// Another mentee that a mentor could have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Unmatched {
+pub struct OtherMentee {
     /// Who.
     pub mentee: ParticipantId,
-    /// Why each mentor of the base is not possible.
-    pub barred: Vec<Barred>,
-    /// Where places are short: these mentees share too few places among these mentors.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shortage: Option<Shortage>,
-    /// The reasons in a sentence.
-    pub why: Localised,
+    /// The score with them.
+    pub score: u32,
 }
 
-/// A mentor who is not possible for a mentee.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Barred {
-    /// Who.
-    pub mentor: ParticipantId,
-    /// Why.
-    pub barriers: Vec<Barrier>,
-}
-
-/// A set of mentees that cannot all have a place: together they are more than the places of all their candidates.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Shortage {
-    /// The mentees.
-    pub mentees: Vec<ParticipantId>,
-    /// All their candidates.
-    pub mentors: Vec<ParticipantId>,
-    /// The free places of those mentors together; fewer than the mentees.
-    pub places: u32,
-}
-
-/// A mentor with places to spare.
+/// Places of a mentor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Free {
@@ -143,249 +119,154 @@ pub struct Free {
 impl Programme {
     /// Proposes pairs for everybody who holds a role on the day and has a place free.
     ///
-    /// Exact: the most mentees, then the greatest sum of scores. `O(mentees × mentors)` to compare everybody, then
-    /// the time of [`solve`](crate::solver::solve).
+    /// Exact by the objective asked for. `O(mentees × mentors)` to compare everybody, then the time of
+    /// [`solve`](crate::solver::solve).
     pub fn propose_pairs(&self, model: &TargetModel, request: &Request) -> Plan {
-        let problem = Problem::new(self, model, request);
-        let (candidates, barred): (Vec<_>, Vec<_>) = problem
-            .mentees
-            .iter()
-            .map(|mentee| problem.candidates(mentee))
-            .unzip();
-        let assignment = problem.assign(&candidates);
-        let answer = Answer {
-            problem: &problem,
-            candidates: &candidates,
-            columns: &assignment.columns,
-            shortages: Shortages::new(&assignment.problem, &assignment.columns),
-        };
-        let guarantee = if assignment.proved {
-            Guarantee::Optimal
-        } else {
-            Guarantee::None
-        };
+        let base = Base::new(self, model, request, Mode::Fresh, BTreeSet::new());
+        let table = Table::new(&base);
+        let solved = table.solve();
         let mut ids = FreeIds::new(self, request);
-        let mut pairs = Vec::new();
-        let mut unmatched = Vec::new();
-        for (row, barred) in barred.iter().enumerate() {
-            match answer.proposed(row, &mut ids) {
-                Some(pair) => pairs.push(pair),
-                None => unmatched.extend(answer.unmatched(row, barred)),
-            }
-        }
+        let pairs = table.proposed(&solved, &mut ids, |_| true);
         Plan {
             day: request.day,
-            objective: Objective::MostMatchedThenBest,
-            guarantee,
+            objective: base.objective,
+            guarantee: solved.guarantee,
+            weights: base.weights(),
             score: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
-            free: answer.free(),
+            unmatched: (0..table.rows.len())
+                .filter_map(|row| table.unmatched(&solved, row))
+                .collect(),
+            free: table.places(&solved, |upper, _, load| upper.saturating_sub(load)),
+            wanting: table.places(&solved, |_, lower, load| lower.saturating_sub(load)),
+            certificate: Proof::new(&table, &solved),
             command: command(&pairs, request.day),
             pairs,
-            unmatched,
         }
     }
 }
 
-fn command(pairs: &[Proposed], day: Day) -> Option<Command> {
-    let record = |pair: &Proposed| {
-        let mut new = Pair::new(pair.pair.clone(), pair.form.clone(), day);
-        new.mentors.push(pair.mentor.clone());
-        new.mentees.push(pair.mentee.clone());
-        new
-    };
-    let pairs: Vec<_> = pairs.iter().map(record).collect();
-    (!pairs.is_empty()).then_some(Command::ProposePairs(ProposePairs { pairs }))
-}
-
-/// Ids for new pairs that no pair has yet.
-struct FreeIds<'a> {
-    taken: BTreeSet<&'a str>,
-    prefix: &'a str,
-    next: u32,
-}
-
-impl<'a> FreeIds<'a> {
-    fn new(programme: &'a Programme, request: &'a Request) -> Self {
-        Self {
-            taken: programme
-                .pairs()
-                .iter()
-                .map(|pair| pair.id.as_str())
-                .collect(),
-            prefix: request.id_prefix.as_deref().unwrap_or("pair-"),
-            next: 0,
-        }
+impl Base<'_> {
+    /// The weights that count.
+    pub(super) fn weights(&self) -> BTreeMap<Criterion, u32> {
+        let weights = Criterion::ALL
+            .into_iter()
+            .map(|criterion| (criterion, self.weight(criterion)));
+        weights.filter(|(_, weight)| *weight > 0).collect()
     }
+}
 
-    fn take(&mut self) -> Option<PairId> {
-        loop {
-            self.next = self.next.checked_add(1)?;
-            let id = format!("{}{:03}", self.prefix, self.next);
-            if !self.taken.contains(id.as_str()) {
-                // A prefix that makes no id falls back to the plain one.
-                return id
-                    .parse()
-                    .or_else(|_| format!("pair-{:03}", self.next).parse())
-                    .ok();
+impl Table<'_, '_> {
+    /// The pairs of the plan, of those mentees that are wanted.
+    pub(super) fn proposed(
+        &self,
+        solved: &Solved,
+        ids: &mut FreeIds<'_>,
+        wanted: impl Fn(usize) -> bool,
+    ) -> Vec<Proposed> {
+        let mut groups: BTreeMap<(usize, FormId), PairId> = BTreeMap::new();
+        let mut pairs = Vec::new();
+        for row in (0..self.rows.len()).filter(|row| wanted(*row)) {
+            let column = solved.columns.get(row).copied().flatten();
+            let mentor = column.and_then(|column| self.base.columns.get(column));
+            let Some(mentor) = mentor.map(|column| column.mentor) else {
+                continue;
+            };
+            let Some(chosen) = self.find(row, mentor) else {
+                continue;
+            };
+            let key = (mentor, chosen.form.id.clone());
+            let id = match groups.get(&key) {
+                Some(id) => Some(id.clone()),
+                None => ids.take(),
+            };
+            let Some(id) = id else { continue };
+            if self
+                .base
+                .mentors
+                .get(mentor)
+                .is_some_and(|mentor| mentor.group.is_some())
+            {
+                groups.insert(key, id.clone());
             }
+            pairs.extend(self.pair(solved, (row, mentor), id));
         }
-    }
-}
-
-struct Answer<'a> {
-    problem: &'a Problem<'a>,
-    candidates: &'a [Vec<Candidate>],
-    columns: &'a [Option<u32>],
-    shortages: Shortages<'a>,
-}
-
-impl Answer<'_> {
-    fn column(&self, row: usize) -> Option<usize> {
-        let column = self.columns.get(row).copied().flatten();
-        column.map(|column| column as usize)
+        pairs
     }
 
-    fn of(&self, row: usize) -> &[Candidate] {
-        self.candidates.get(row).map_or(&[], Vec::as_slice)
-    }
-
-    fn mentor(&self, place: usize) -> Option<&ParticipantId> {
-        self.problem.mentors.get(place).map(|mentor| &mentor.id)
-    }
-
-    fn proposed(&self, row: usize, ids: &mut FreeIds<'_>) -> Option<Proposed> {
-        let column = self.column(row)?;
-        let mentee = self.problem.mentees.get(row)?;
-        let chosen = self
-            .of(row)
-            .iter()
-            .find(|candidate| candidate.mentor == column)?;
-        let alternative = self
-            .of(row)
-            .iter()
-            .filter(|candidate| candidate.mentor != column)
-            .max_by_key(|candidate| (candidate.score, std::cmp::Reverse(candidate.mentor)))
-            .and_then(|candidate| {
+    fn pair(&self, solved: &Solved, (row, mentor): (usize, usize), id: PairId) -> Option<Proposed> {
+        let (mentee, other) = (self.base.mentees.get(row)?, self.base.mentors.get(mentor)?);
+        let chosen = self.find(row, mentor)?;
+        let contributions = self.base.contributions(mentee, other);
+        let best = |score: u32, place: usize| (score, std::cmp::Reverse(place));
+        let alternative = { self.row(row).iter() }
+            .filter(|candidate| candidate.mentor != mentor)
+            .max_by_key(|candidate| best(candidate.score, candidate.mentor));
+        let holders = solved.holders(mentor);
+        let others = (0..self.rows.len()).filter(|row| !holders.contains(row));
+        let rival = others
+            .filter_map(|row| Some((row, self.find(row, mentor)?.score)))
+            .max_by_key(|(row, score)| best(*score, *row));
+        let pins = &self.base.request.pins;
+        Some(Proposed {
+            pair: id,
+            mentee: mentee.who.id.clone(),
+            mentor: other.who.id.clone(),
+            form: chosen.form.id.clone(),
+            kind: other.group.and_then(|group| group.kind.clone()),
+            score: chosen.score,
+            why: why(&contributions),
+            contributions,
+            pinned: pins.iter().any(|pin| pin.mentee == mentee.who.id),
+            alternative: alternative.and_then(|candidate| {
+                let mentor = self.mentor_id(candidate.mentor)?.clone();
                 Some(Alternative {
-                    mentor: self.mentor(candidate.mentor)?.clone(),
+                    mentor,
                     score: candidate.score,
                 })
-            });
-        Some(Proposed {
-            pair: ids.take()?,
-            mentee: mentee.id.clone(),
-            mentor: self.mentor(column)?.clone(),
-            form: chosen.form.clone(),
-            score: chosen.score,
-            why: why(&chosen.contributions),
-            contributions: chosen.contributions.clone(),
-            alternative,
+            }),
+            mentor_alternative: rival.and_then(|(row, score)| {
+                let mentee = self.base.mentees.get(row)?.who.id.clone();
+                Some(OtherMentee { mentee, score })
+            }),
         })
     }
 
-    fn unmatched(&self, row: usize, barred: &[(usize, Vec<Barrier>)]) -> Option<Unmatched> {
-        let mentee = self.problem.mentees.get(row)?;
-        let barred: Vec<_> = barred
-            .iter()
-            .filter_map(|(place, barriers)| {
-                Some(Barred {
-                    mentor: self.mentor(*place)?.clone(),
-                    barriers: barriers.clone(),
-                })
-            })
-            .collect();
-        let shortage = self.shortage(row);
-        Some(Unmatched {
-            mentee: mentee.id.clone(),
-            why: why_nobody(&barred, shortage.as_ref()),
-            barred,
-            shortage,
-        })
-    }
-
-    /// Everybody who competes for the places of this mentee's candidates.
-    fn shortage(&self, row: usize) -> Option<Shortage> {
-        let found = self.shortages.of(u32::try_from(row).ok()?)?;
-        let mentees = found
-            .rows
-            .iter()
-            .filter_map(|row| self.problem.mentees.get(*row as usize));
-        let mentors = found
-            .columns
-            .iter()
-            .filter_map(|column| self.mentor(*column as usize));
-        Some(Shortage {
-            mentees: mentees.map(|mentee| mentee.id.clone()).collect(),
-            mentors: mentors.cloned().collect(),
-            places: u32::try_from(found.places).unwrap_or(u32::MAX),
-        })
-    }
-
-    fn free(&self) -> Vec<Free> {
-        let mut load: BTreeMap<usize, u32> = BTreeMap::new();
-        for column in self.columns.iter().flatten() {
-            *load.entry(*column as usize).or_default() += 1;
+    /// The places of mentors, counted from (upper limit, lower limit, load) of each sort; none where it is 0.
+    fn places(&self, solved: &Solved, count: impl Fn(u32, u32, u32) -> u32) -> Vec<Free> {
+        let mut loads: BTreeMap<usize, u32> = BTreeMap::new();
+        for column in solved.columns.iter().flatten() {
+            *loads.entry(*column).or_default() += 1;
         }
-        self.problem
-            .places
-            .iter()
-            .enumerate()
-            .filter_map(|(place, places)| {
-                let left = places.saturating_sub(load.get(&place).copied().unwrap_or(0));
-                (left > 0).then_some(Free {
-                    mentor: self.mentor(place)?.clone(),
-                    places: left,
-                })
+        let mut places: BTreeMap<usize, u32> = BTreeMap::new();
+        for (at, column) in self.base.columns.iter().enumerate() {
+            let load = loads.get(&at).copied().unwrap_or(0);
+            let sum = places.entry(column.mentor).or_default();
+            *sum = sum.saturating_add(count(column.upper, column.lower, load));
+        }
+        let some = places.into_iter().filter(|(_, places)| *places > 0);
+        some.filter_map(|(mentor, places)| {
+            Some(Free {
+                mentor: self.mentor_id(mentor)?.clone(),
+                places,
             })
-            .collect()
+        })
+        .collect()
     }
 }
 
-/// The contributions in a sentence.
-fn why(contributions: &[Contribution]) -> Localised {
-    if contributions.is_empty() {
-        return Localised::of("match-no-points", &params! {});
+/// The command that records the pairs: one record for each id.
+pub(super) fn command(pairs: &[Proposed], day: Day) -> Option<Command> {
+    let mut records: Vec<Pair> = Vec::new();
+    for pair in pairs {
+        match records.iter_mut().find(|record| record.id == pair.pair) {
+            Some(record) => record.mentees.push(pair.mentee.clone()),
+            None => records.push(Pair {
+                kind: pair.kind.clone(),
+                mentors: vec![pair.mentor.clone()],
+                mentees: vec![pair.mentee.clone()],
+                ..Pair::new(pair.pair.clone(), pair.form.clone(), day)
+            }),
+        }
     }
-    let line = |lang: Lang| {
-        let parts = contributions.iter().map(|part| {
-            let key = format!("match-{}", part.criterion.id().replace('_', "-"));
-            let evidence = part.evidence.join(", ");
-            let params =
-                params! { points: part.points, evidence: evidence, count: part.evidence.len() };
-            crate::text::text(lang, &key, &params)
-        });
-        parts.collect::<Vec<_>>().join("; ")
-    };
-    Localised {
-        ru: line(Lang::Ru),
-        en: line(Lang::En),
-    }
-}
-
-/// Why nobody: the shortage, or what bars most of the mentors.
-fn why_nobody(barred: &[Barred], shortage: Option<&Shortage>) -> Localised {
-    if let Some(short) = shortage {
-        let params = params! {
-            mentees: short.mentees.len(), mentors: short.mentors.len(), places: short.places,
-        };
-        return Localised::of("match-shortage", &params);
-    }
-    let mut counts: BTreeMap<Barrier, usize> = BTreeMap::new();
-    for barrier in barred.iter().flat_map(|mentor| &mentor.barriers) {
-        *counts.entry(*barrier).or_default() += 1;
-    }
-    // What bars every mentor is the cause; where nothing does, all barriers are told.
-    let total: Vec<Barrier> = counts
-        .iter()
-        .filter(|(_, count)| **count == barred.len())
-        .map(|(barrier, _)| *barrier)
-        .collect();
-    let told: Vec<Localised> = if total.is_empty() {
-        counts.keys().map(|barrier| barrier.text()).collect()
-    } else {
-        total.into_iter().map(Barrier::text).collect()
-    };
-    let mut params = params! { mentors: barred.len() };
-    params.insert("reasons", Param::Names(told));
-    Localised::of("match-nobody", &params)
+    (!records.is_empty()).then_some(Command::ProposePairs(ProposePairs { pairs: records }))
 }

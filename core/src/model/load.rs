@@ -113,6 +113,7 @@ impl TargetModel {
             limits: Default::default(),
             consent_of_minors: Default::default(),
             weights: BTreeMap::new(),
+            matching: Default::default(),
             rules: BTreeMap::new(),
             road_map: Vec::new(),
             study_terms: Vec::new(),
@@ -223,6 +224,7 @@ impl TargetModel {
         self.limits.extend(profile.limits);
         self.consent_of_minors = profile.consent_of_minors.unwrap_or(self.consent_of_minors);
         self.weights.extend(profile.weights);
+        self.matching.extend(profile.matching);
         self.rules.extend(profile.rules);
         for line in profile.road_map {
             // A line with a known identifier replaces the old one.

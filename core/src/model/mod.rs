@@ -1,12 +1,13 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
-//! `registry` holds what may be extended by data, `profile` what a profile file says, `procedure` what is done step by step,
-//! `load` joins them, `builtin` has the files that ship with the library, `working_days` counts by the production
-//! calendars among them, `check` tells what is wrong with a profile.
+//! `registry` holds what may be extended by data, `profile` what a profile file says, `matching` what it says of matching,
+//! `procedure` what is done step by step, `load` joins them, `builtin` has the files that ship with the library,
+//! `working_days` counts by the production calendars among them, `check` tells what is wrong with a profile.
 
 mod builtin;
 pub mod check;
 mod load;
+mod matching;
 pub mod procedure;
 pub mod profile;
 pub mod registry;
@@ -31,8 +32,8 @@ use crate::text::Localised;
 pub use load::ModelError;
 use procedure::Procedure;
 use profile::{
-    Adoption, Condition, ConsentOfMinors, Criterion, DayOffPolicy, Limits, Overlap, RoadMapLine,
-    RuleSetting, StageGroup, WorkWeek,
+    Adoption, Condition, ConsentOfMinors, Criterion, DayOffPolicy, Limits, MatchingPolicy, Overlap,
+    RoadMapLine, RuleSetting, StageGroup, WorkWeek,
 };
 use registry::{
     ActivityKind, Category, Clause, DocumentKind, Entry, Form, Function, Ground, Indicator,
@@ -70,6 +71,7 @@ pub struct TargetModel {
     limits: Limits,
     consent_of_minors: ConsentOfMinors,
     weights: BTreeMap<Criterion, u32>,
+    matching: MatchingPolicy,
     rules: BTreeMap<String, RuleSetting>,
     road_map: Vec<RoadMapLine>,
     study_terms: Vec<StudyTerm>,
@@ -298,6 +300,11 @@ impl TargetModel {
     /// The weight of a criterion, 0 where the profile names none.
     pub fn weight(&self, criterion: Criterion) -> u32 {
         self.weights.get(&criterion).copied().unwrap_or(0)
+    }
+
+    /// What matching strives for and what history counts in it.
+    pub fn matching(&self) -> MatchingPolicy {
+        self.matching
     }
 
     /// What is due when, beyond the stages.

@@ -20,6 +20,8 @@ use crate::role::{Actor, Role};
 use crate::stage::Stage;
 use crate::text::Localised;
 
+pub use crate::model::matching::{Criterion, History, MatchingPolicy, Objective};
+
 /// A profile as it stands in its file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -88,6 +90,9 @@ pub struct Profile {
     /// Weights of the compatibility criteria; they replace the extended profiles' weights one by one.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub weights: BTreeMap<Criterion, u32>,
+    /// What matching strives for and what history counts in it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub matching: MatchingPolicy,
     /// Rules that the profile switches off or weighs otherwise, by code.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub rules: BTreeMap<String, RuleSetting>,
@@ -266,6 +271,8 @@ limits! {
     min_response_percent,
     /// Days from coming to the organisation within which a young specialist gets a mentor.
     newcomer_days,
+    /// Hours a month that one mentee asks of a mentor.
+    mentee_hours_a_month,
 }
 
 /// Who signs the consent of a minor. The law names no age: the organisation decides.
@@ -280,49 +287,6 @@ pub enum ConsentOfMinors {
     Representative,
     /// The representative until 14, from 14 the minor alone is enough.
     From14Self,
-}
-
-/// What makes a mentee and a mentor suit each other. Weights are the profile's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Criterion {
-    /// The mentor's competences answer the mentee's request (per topic).
-    Competence,
-    /// Common interests (per interest).
-    Interest,
-    /// The mentee is of an age that the mentor wishes.
-    WishedAge,
-    /// The mentee named the mentor.
-    MenteeWish,
-    /// The mentor named the mentee.
-    MentorWish,
-    /// Both work or study at one place.
-    SamePlace,
-}
-
-impl Criterion {
-    /// All criteria.
-    pub const ALL: [Self; 6] = [
-        Self::Competence,
-        Self::Interest,
-        Self::WishedAge,
-        Self::MenteeWish,
-        Self::MentorWish,
-        Self::SamePlace,
-    ];
-
-    /// The word on the wire.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Competence => "competence",
-            Self::Interest => "interest",
-            Self::WishedAge => "wished_age",
-            Self::MenteeWish => "mentee_wish",
-            Self::MentorWish => "mentor_wish",
-            Self::SamePlace => "same_place",
-        }
-    }
 }
 
 /// What a profile says of a rule.

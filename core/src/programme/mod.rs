@@ -138,6 +138,12 @@ programme! {
     tasks: TaskAct,
 }
 
+/// Whether the pair was recorded by mistake and counts as if it had never been.
+pub(crate) fn is_mistake(model: &TargetModel, pair: &Pair) -> bool {
+    let ending = pair.ended.as_ref();
+    ending.is_some_and(|ending| model.annuls(&ending.ground))
+}
+
 /// A command was refused; the programme is as it was.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.summary())]
@@ -251,10 +257,7 @@ impl Programme {
 
     /// Leaves out the pairs that were recorded by mistake, with their meetings and contacts.
     pub(crate) fn without_mistakes(mut self, model: &TargetModel) -> Self {
-        let mistakes = self.pairs.iter().filter(|pair| {
-            let ending = pair.ended.as_ref();
-            ending.is_some_and(|ending| model.annuls(&ending.ground))
-        });
+        let mistakes = self.pairs.iter().filter(|pair| is_mistake(model, pair));
         let mistakes: Vec<PairId> = mistakes.map(|pair| pair.id.clone()).collect();
         if !mistakes.is_empty() {
             self.pairs.retain(|pair| !mistakes.contains(&pair.id));

@@ -63,9 +63,27 @@ pub struct Participant {
     /// How many mentees the mentor takes at a time; none: the profile's limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub takes: Option<u32>,
+    /// The fewest mentees with whom the mentor would begin; none: one is enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes_at_least: Option<u32>,
+    /// The languages in which the person is at ease.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// How the person can meet: in person, by video.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub formats: Vec<String>,
+    /// The school subjects that the mentee works on or the mentor knows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subjects: Vec<String>,
+    /// When the person can meet, in words of the school: `monday_after_lessons`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub times: Vec<String>,
     /// Persons the participant would like to work with, the most wanted first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wishes: Vec<ParticipantId>,
+    /// The same where some are equally wanted: groups of equals, the most wanted first. Outweighs `wishes`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ranked_wishes: Vec<Vec<ParticipantId>>,
     /// The participant's own children in the programme.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<ParticipantId>,
@@ -95,7 +113,13 @@ impl Participant {
             wished_age: None,
             hours_a_month: None,
             takes: None,
+            takes_at_least: None,
+            languages: Vec::new(),
+            formats: Vec::new(),
+            subjects: Vec::new(),
+            times: Vec::new(),
             wishes: Vec::new(),
+            ranked_wishes: Vec::new(),
             children: Vec::new(),
             extensions: BTreeMap::new(),
         }
@@ -111,6 +135,14 @@ impl Participant {
         self.roles
             .iter()
             .any(|enrolment| enrolment.role == role && enrolment.covers(day))
+    }
+
+    /// The wishes as groups of equals, the most wanted first.
+    pub fn wished(&self) -> Vec<&[ParticipantId]> {
+        if self.ranked_wishes.is_empty() {
+            return self.wishes.iter().map(std::slice::from_ref).collect();
+        }
+        self.ranked_wishes.iter().map(Vec::as_slice).collect()
     }
 
     /// Whether the person counts as a minor on the day: until it is certain that they are not.

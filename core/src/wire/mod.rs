@@ -1,10 +1,11 @@
 //! JSON in, JSON out: everything the library does, for callers who hold text.
 //!
 //! The bindings call nothing else. `read` parses with a pointer to the place of a mistake, `error` is the one error
-//! type with permanent codes. No floating-point number crosses: the same answer is the same bytes everywhere.
+//! type with permanent codes, `matching` asks for pairs. No floating-point number crosses: the same answer is the same bytes everywhere.
 
 mod detail;
 mod error;
+mod matching;
 mod read;
 mod tagged;
 
@@ -15,7 +16,6 @@ use crate::day::Day;
 use crate::directory::Directory;
 use crate::documents::PaperRequest;
 use crate::history::DiffRequest;
-use crate::matching::Request;
 use crate::model::TargetModel;
 use crate::model::check;
 use crate::model::profile::Profile;
@@ -29,6 +29,7 @@ use crate::rules;
 use crate::stage::Stage;
 
 pub use error::{Error, ErrorView};
+pub use matching::{audit_pairs, explain_pair, explain_unmatched, propose_pairs, rematch, what_if};
 pub use read::read;
 
 fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
@@ -210,20 +211,6 @@ pub fn path_to(
     on: &str,
 ) -> Result<String, Error> {
     write(&programme.path_to(model, stage(which)?, day(on)?))
-}
-
-/// Proposed pairs with reasons: see [`Plan`](crate::matching::Plan). `request` is `{"day": "2026-10-20"}`, with
-/// `pins`, `bans` and `id_prefix` where wanted.
-///
-/// # Errors
-///
-/// [`Error`]: a malformed request.
-pub fn propose_pairs(
-    programme: &Programme,
-    model: &TargetModel,
-    request: &str,
-) -> Result<String, Error> {
-    write(&programme.propose_pairs(model, &read::<Request>(request)?))
 }
 
 /// The monitoring report as of the day.

@@ -24,15 +24,23 @@ pub(super) fn one<T: Tagged>(text: &str) -> Result<T, Error> {
 
 /// Reads a list of them.
 pub(super) fn list<T: Tagged>(text: &str) -> Result<Vec<T>, Error> {
-    borrowed::<Vec<Members<'_>>>(text)?
-        .into_iter()
+    each(borrowed::<Vec<Members<'_>>>(text)?, text, &Pointer::root())
+}
+
+/// Reads those that stand in a list of the document, at the place.
+pub(super) fn each<T: Tagged>(
+    list: Vec<Members<'_>>,
+    text: &str,
+    at: &Pointer,
+) -> Result<Vec<T>, Error> {
+    list.into_iter()
         .enumerate()
-        .map(|(index, members)| tagged(members, text, &Pointer::root().index(index)))
+        .map(|(index, members)| tagged(members, text, &at.clone().index(index)))
         .collect()
 }
 
 /// The members of an object as they stand in the text, doubles included.
-struct Members<'a>(Vec<(String, &'a RawValue)>);
+pub(super) struct Members<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {

@@ -1,0 +1,293 @@
+//! The table of possible pairs, and the best plan in it with its proof.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use crate::matching::barrier::Barrier;
+use crate::matching::base::{Base, Mentee, Mentor};
+use crate::matching::criteria::rank;
+use crate::matching::eligible::fits;
+use crate::matching::solved::{Guarantee, Scores, Solved, by_the_solver, certain};
+use crate::model::profile::{Criterion, Objective};
+use crate::model::registry::Form;
+use crate::solver::{self, Edge, Question};
+
+/// A possible pair.
+#[derive(Clone)]
+pub(super) struct Candidate<'a> {
+    /// The place of the mentor in the list.
+    pub(super) mentor: usize,
+    pub(super) form: &'a Form,
+    pub(super) score: u32,
+    /// The choice of the mentee, from 0.
+    pub(super) choice: Option<u32>,
+    /// How the mentee and the mentor rank the pair, where stability is asked for.
+    pub(super) liked: (u32, u32),
+}
+
+/// Everybody's possible pairs, by mentee, each by mentor.
+pub(super) struct Table<'b, 'a> {
+    pub(super) base: &'b Base<'a>,
+    pub(super) rows: Vec<Vec<Candidate<'a>>>,
+}
+
+impl<'b, 'a> Table<'b, 'a> {
+    /// Compares everybody with everybody. `O(mentees × mentors)`.
+    pub(super) fn new(base: &'b Base<'a>) -> Self {
+        let row = |mentee: &Mentee<'a>| -> Vec<Candidate<'a>> {
+            let mentors = base.mentors.iter().enumerate();
+            mentors
+                .filter_map(|(place, mentor)| candidate(base, mentee, mentor, place))
+                .collect()
+        };
+        Self {
+            rows: base.mentees.iter().map(row).collect(),
+            base,
+        }
+    }
+
+    /// The candidates of a mentee.
+    pub(super) fn row(&self, row: usize) -> &[Candidate<'a>] {
+        self.rows.get(row).map_or(&[], Vec::as_slice)
+    }
+
+    /// The possible pair of the two.
+    pub(super) fn find(&self, row: usize, mentor: usize) -> Option<&Candidate<'a>> {
+        let row = self.row(row);
+        row.get(
+            row.binary_search_by_key(&mentor, |candidate| candidate.mentor)
+                .ok()?,
+        )
+    }
+
+    /// The best plan by the objective of the base.
+    pub(super) fn solve(&self) -> Solved {
+        self.solve_with(self.base.objective, None)
+    }
+
+    /// The best plan by an objective, where one more pair may be settled: (mentee, column).
+    pub(super) fn solve_with(
+        &self,
+        objective: Objective,
+        forced: Option<(usize, usize)>,
+    ) -> Solved {
+        let settled = self.settled(forced);
+        let mut upper: Vec<u32> = self
+            .base
+            .columns
+            .iter()
+            .map(|column| column.upper)
+            .collect();
+        let mut lower: Vec<u32> = self
+            .base
+            .columns
+            .iter()
+            .map(|column| column.lower)
+            .collect();
+        for column in settled.iter().flatten() {
+            for limits in [&mut upper, &mut lower] {
+                if let Some(limit) = limits.get_mut(*column) {
+                    *limit = limit.saturating_sub(1);
+                }
+            }
+        }
+        let (problem, exact) = self.build(objective, &settled, upper, lower);
+        let question = Question {
+            objective: by_the_solver(objective),
+            previous: self.previous(),
+        };
+        let found = solver::solve(&problem, &question);
+        let holds = certain(&problem, &question, &found) && exact;
+        let guarantee = match (holds, objective.is_stable()) {
+            (true, false) => Guarantee::Optimal,
+            (true, true) => Guarantee::Stable,
+            (false, _) => Guarantee::None,
+        };
+        let own = found
+            .columns
+            .iter()
+            .map(|column| column.map(|column| column as usize));
+        let columns: Vec<_> = own
+            .zip(settled)
+            .map(|(own, settled)| settled.or(own))
+            .collect();
+        let mut holders: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (row, column) in columns.iter().enumerate() {
+            if let Some(column) = column.and_then(|column| self.base.columns.get(column)) {
+                holders.entry(column.mentor).or_default().push(row);
+            }
+        }
+        Solved {
+            holders,
+            open: OnceCell::new(),
+            problem,
+            question,
+            columns,
+            plan: found.columns,
+            guarantee,
+            proof: found.certificate,
+        }
+    }
+
+    /// The solver's problem for those who are not settled, and whether it says exactly what the objective says.
+    fn build(
+        &self,
+        objective: Objective,
+        settled: &[Option<usize>],
+        upper: Vec<u32>,
+        lower: Vec<u32>,
+    ) -> (solver::Problem, bool) {
+        let scores = Scores::new(self, objective);
+        let edges = |row: usize| match settled.get(row) {
+            Some(None) => self.edges(row, &scores),
+            _ => Vec::new(),
+        };
+        let all: Vec<Vec<(Edge, u32)>> = (0..self.rows.len()).map(edges).collect();
+        let back: Vec<u32> = all.iter().flatten().map(|(_, back)| *back).collect();
+        let rows = all.iter().map(|row| row.iter().map(|(edge, _)| *edge));
+        let problem = solver::Problem::from_rows(rows, upper)
+            .and_then(|problem| problem.with_lower(lower))
+            .and_then(|problem| problem.with_column_scores(back))
+            .unwrap_or_default();
+        (problem, scores.exact)
+    }
+
+    /// The solver's problem of the whole table.
+    pub(super) fn problem(&self, objective: Objective) -> solver::Problem {
+        let nobody = vec![None; self.rows.len()];
+        let upper = self
+            .base
+            .columns
+            .iter()
+            .map(|column| column.upper)
+            .collect();
+        let lower = vec![0; self.base.columns.len()];
+        self.build(objective, &nobody, upper, lower).0
+    }
+
+    /// The columns of those whose mentor is settled: pinned pairs that may be, as far as there are places.
+    fn settled(&self, forced: Option<(usize, usize)>) -> Vec<Option<usize>> {
+        let mut left: Vec<u32> = self
+            .base
+            .columns
+            .iter()
+            .map(|column| column.upper)
+            .collect();
+        let mut settled = vec![None; self.rows.len()];
+        let mut settle = |row: usize, wanted: &[usize]| {
+            let free = wanted
+                .iter()
+                .find(|column| left.get(**column).is_some_and(|left| *left > 0));
+            if let (Some(column), Some(place)) = (free, settled.get_mut(row))
+                && place.is_none()
+            {
+                *place = Some(*column);
+                if let Some(left) = left.get_mut(*column) {
+                    *left -= 1;
+                }
+            }
+        };
+        if let Some((row, column)) = forced {
+            settle(row, &[column]);
+        }
+        let mut pins: Vec<_> = self.base.request.pins.iter().collect();
+        pins.sort();
+        for pin in pins {
+            let two = self
+                .base
+                .mentee_at(&pin.mentee)
+                .zip(self.base.mentor_at(&pin.mentor));
+            if let Some((row, mentor)) =
+                two.filter(|(row, mentor)| self.find(*row, *mentor).is_some())
+            {
+                settle(row, &self.columns(row, mentor));
+            }
+        }
+        settled
+    }
+
+    /// The columns of a mentor in which there is a place for such a mentee.
+    pub(super) fn columns(&self, row: usize, mentor: usize) -> Vec<usize> {
+        let Some(mentee) = self.base.mentees.get(row) else {
+            return Vec::new();
+        };
+        let fit = |column: &usize| {
+            self.base
+                .columns
+                .get(*column)
+                .is_some_and(|column| fits(column, mentee.who))
+        };
+        self.base.columns_of(mentor).filter(fit).collect()
+    }
+
+    fn edges(&self, row: usize, scores: &Scores) -> Vec<(Edge, u32)> {
+        let of = |candidate: &Candidate<'a>| {
+            let (score, back) = scores.of(candidate);
+            self.columns(row, candidate.mentor)
+                .into_iter()
+                .filter_map(move |column| {
+                    Some((
+                        Edge {
+                            column: u32::try_from(column).ok()?,
+                            score,
+                        },
+                        back,
+                    ))
+                })
+        };
+        self.row(row).iter().flat_map(of).collect()
+    }
+
+    /// The column that each mentee has, where it is to be kept.
+    fn previous(&self) -> Option<Vec<Option<u32>>> {
+        let column = |(row, mentee): (usize, &Mentee<'a>)| {
+            let mentor = self.base.previous(mentee)?;
+            u32::try_from(*self.columns(row, mentor).first()?).ok()
+        };
+        let previous: Vec<_> = self.base.mentees.iter().enumerate().map(column).collect();
+        previous.iter().any(Option::is_some).then_some(previous)
+    }
+}
+
+fn candidate<'a>(
+    base: &Base<'a>,
+    mentee: &Mentee<'a>,
+    mentor: &Mentor<'a>,
+    place: usize,
+) -> Option<Candidate<'a>> {
+    let (form, barriers) = base.barriers(mentee, mentor);
+    let form = form.filter(|_| barriers.is_empty())?;
+    let contributions = base.contributions(mentee, mentor);
+    let without = |wish: Criterion| -> u32 {
+        let parts = contributions.iter().filter(|part| part.criterion != wish);
+        parts.map(|part| part.points).sum()
+    };
+    let mine = rank(mentee.who, &mentor.who.id);
+    let theirs = rank(mentor.who, &mentee.who.id);
+    Some(Candidate {
+        mentor: place,
+        form,
+        score: contributions.iter().map(|part| part.points).sum(),
+        choice: mine.map(|(rank, _)| rank),
+        liked: (
+            liking(mine, without(Criterion::MentorWish)),
+            liking(theirs, without(Criterion::MenteeWish)),
+        ),
+    })
+}
+
+/// Wishes first, in their order; then the criteria.
+fn liking(rank: Option<(u32, u32)>, points: u32) -> u32 {
+    const POINTS: u32 = 1 << 16;
+    let steps = rank.map_or(0, |(rank, ranks)| (ranks - rank).min(255));
+    steps * POINTS + points.min(POINTS - 1)
+}
+
+/// Everybody who is barred from a mentee, with what bars them.
+pub(super) fn barred<'a>(base: &Base<'a>, mentee: &Mentee<'a>) -> Vec<(usize, Vec<Barrier>)> {
+    let mentors = base.mentors.iter().enumerate();
+    mentors
+        .map(|(place, mentor)| (place, base.barriers(mentee, mentor).1))
+        .filter(|(_, barriers)| !barriers.is_empty())
+        .collect()
+}

@@ -1,0 +1,215 @@
+//! Why a mentee is left without a pair: who is barred by what, whose places are short, and what would help.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::id::ParticipantId;
+use crate::matching::barrier::Barrier;
+use crate::matching::reasons::{short, why_nobody};
+use crate::matching::solved::Solved;
+use crate::matching::table::{Table, barred};
+use crate::text::Localised;
+
+/// A mentee left without a pair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Unmatched {
+    /// Who.
+    pub mentee: ParticipantId,
+    /// What it comes down to.
+    pub cause: Cause,
+    /// Why each mentor of the base is not possible.
+    pub barred: Vec<Barred>,
+    /// The possible mentors, whose places went to others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub possible: Vec<Possible>,
+    /// Where places are short: these mentees share too few places among these mentors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortage: Option<Shortage>,
+    /// The smallest changes of which each one alone gives one mentee more a mentor. Told where the objective is to match
+    /// the most: with the others nobody can promise it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// The reasons in a sentence, for the curator.
+    pub why: Localised,
+    /// The reason in plain words, for the mentee and the parents. It says nothing of anybody else.
+    pub short: Localised,
+}
+
+/// What it comes down to that somebody has no pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "UnmatchedCause"))]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    /// No mentor is possible.
+    Nobody,
+    /// The mentor whom the curator settled is possible, but has no place.
+    Pinned,
+    /// The possible mentors have too few places for all whose only mentors they are.
+    Shortage,
+    /// There would be a place, but the objective values something above it.
+    Objective,
+    /// The possible mentors rather have others.
+    Preferences,
+}
+
+/// A mentor who is not possible for a mentee.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Barred {
+    /// Who.
+    pub mentor: ParticipantId,
+    /// Why.
+    pub barriers: Vec<Barrier>,
+    /// The rules that the barriers follow from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<&'static str>,
+}
+
+/// A mentor who would be possible.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Possible {
+    /// Who.
+    pub mentor: ParticipantId,
+    /// How well they suit each other.
+    pub score: u32,
+    /// Who has the places.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub instead: Vec<ParticipantId>,
+}
+
+/// A set of mentees that cannot all have a place: together they are more than the places of all their candidates.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Shortage {
+    /// The mentees.
+    pub mentees: Vec<ParticipantId>,
+    /// All their candidates.
+    pub mentors: Vec<ParticipantId>,
+    /// The free places of those mentors together; fewer than the mentees.
+    pub places: u32,
+}
+
+/// A change that would help.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "HelpfulChange"))]
+pub struct Change {
+    /// The mentor whom it is about.
+    pub mentor: ParticipantId,
+    /// How many places more the mentor would give.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub places: Option<u32>,
+    /// The barriers between the two that would have to go, all of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub barriers: Vec<Barrier>,
+    /// The change in a sentence.
+    pub text: Localised,
+}
+
+impl<'a> Table<'_, 'a> {
+    /// Why the mentee has nobody by the plan; `None` for one who has.
+    pub(super) fn unmatched(&self, solved: &Solved, row: usize) -> Option<Unmatched> {
+        let mentee = self.base.mentees.get(row)?;
+        if solved.columns.get(row).copied().flatten().is_some() {
+            return None;
+        }
+        let barred = self.barred(row);
+        let shortage = self.shortage(solved, row);
+        let pinned = self
+            .base
+            .request
+            .pins
+            .iter()
+            .any(|pin| pin.mentee == mentee.who.id);
+        let cause = match (self.row(row).is_empty(), &shortage) {
+            (true, _) => Cause::Nobody,
+            _ if pinned => Cause::Pinned,
+            (_, Some(_)) => Cause::Shortage,
+            _ if self.base.objective.is_stable() => Cause::Preferences,
+            _ => Cause::Objective,
+        };
+        Some(Unmatched {
+            mentee: mentee.who.id.clone(),
+            cause,
+            why: why_nobody(cause, &barred, shortage.as_ref()),
+            short: short(cause, &barred),
+            possible: self.possible(solved, row),
+            changes: self.changes(solved, row, &barred),
+            barred,
+            shortage,
+        })
+    }
+
+    pub(super) fn mentor_id(&self, place: usize) -> Option<&'a ParticipantId> {
+        self.base.mentors.get(place).map(|mentor| &mentor.who.id)
+    }
+
+    pub(super) fn barred(&self, row: usize) -> Vec<Barred> {
+        let Some(mentee) = self.base.mentees.get(row) else {
+            return Vec::new();
+        };
+        let of = |(place, barriers): (usize, Vec<Barrier>)| {
+            Some(Barred {
+                mentor: self.mentor_id(place)?.clone(),
+                rules: rules(&barriers),
+                barriers,
+            })
+        };
+        barred(self.base, mentee)
+            .into_iter()
+            .filter_map(of)
+            .collect()
+    }
+
+    fn possible(&self, solved: &Solved, row: usize) -> Vec<Possible> {
+        let mentee = |row: usize| {
+            self.base
+                .mentees
+                .get(row)
+                .map(|mentee| mentee.who.id.clone())
+        };
+        let mut all: Vec<_> = self.row(row).iter().collect();
+        all.sort_by_key(|candidate| (std::cmp::Reverse(candidate.score), candidate.mentor));
+        all.into_iter()
+            .filter_map(|candidate| {
+                let holders = solved.holders(candidate.mentor).iter();
+                Some(Possible {
+                    mentor: self.mentor_id(candidate.mentor)?.clone(),
+                    score: candidate.score,
+                    instead: holders.filter_map(|row| mentee(*row)).collect(),
+                })
+            })
+            .collect()
+    }
+
+    /// Everybody who competes for the places of this mentee's candidates.
+    fn shortage(&self, solved: &Solved, row: usize) -> Option<Shortage> {
+        let found = solved.shortages().of(u32::try_from(row).ok()?)?;
+        let mentees = found
+            .rows
+            .iter()
+            .filter_map(|row| self.base.mentees.get(*row as usize));
+        let columns = found.columns.iter();
+        let mentors: BTreeSet<_> = columns
+            .filter_map(|column| Some(&self.base.mentor_of(*column as usize)?.who.id))
+            .collect();
+        Some(Shortage {
+            mentees: mentees.map(|mentee| mentee.who.id.clone()).collect(),
+            mentors: mentors.into_iter().cloned().collect(),
+            places: u32::try_from(found.places).unwrap_or(u32::MAX),
+        })
+    }
+}
+
+/// The rules that barriers follow from, each once.
+pub(super) fn rules(barriers: &[Barrier]) -> Vec<&'static str> {
+    let rules: BTreeSet<_> = barriers
+        .iter()
+        .filter_map(|barrier| barrier.rule())
+        .collect();
+    rules.into_iter().collect()
+}
