@@ -12,7 +12,7 @@ use crate::model::profile::{History, Objective};
 use crate::model::registry::Form;
 use crate::programme::Programme;
 use crate::programme::index::Index;
-use crate::record::{Pair, Participant};
+use crate::record::{Choice, Pair, Participant};
 use crate::role::Role;
 
 /// Whether open pairs stand, or are decided anew.
@@ -35,6 +35,10 @@ pub(super) struct Mentee<'a> {
     pub(super) minor: bool,
     /// Has as many mentors as may be, in pairs that stand.
     pub(super) taken: bool,
+    /// The open pairs that stand.
+    pub(super) fixed: Vec<&'a Pair>,
+    /// The last choice among the mentors offered.
+    pub(super) choice: Option<&'a Choice>,
     /// The one open pair that is decided anew.
     pub(super) pair: Option<&'a Pair>,
     /// Full weeks without a mentor.

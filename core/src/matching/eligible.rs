@@ -138,12 +138,7 @@ impl<'a> Base<'a> {
                 pair.proposed <= day && pair.mentors.contains(id) && !is_mistake(self.model, pair)
             })
             .collect();
-        let (fixed, _) = self.open_pairs(&mentee.who.id, Role::Mentee);
-        let choices = self.programme.choices().iter();
-        let choice = choices
-            .filter(|choice| choice.mentee == mentee.who.id && choice.on <= day)
-            .max_by_key(|choice| choice.on);
-        let other = choice.is_some_and(|choice| {
+        let other = mentee.choice.is_some_and(|choice| {
             choice.offered.contains(id) && choice.chosen.as_ref() != Some(id)
         });
         let ended = together.iter().any(|pair| pair.has_ended(day));
@@ -167,7 +162,7 @@ impl<'a> Base<'a> {
                 ),
                 (
                     Barrier::PairAlready,
-                    fixed.iter().any(|pair| pair.mentors.contains(id)),
+                    mentee.fixed.iter().any(|pair| pair.mentors.contains(id)),
                 ),
                 (Barrier::ChoseOtherwise, other),
                 (Barrier::EachOther, back.next().is_some()),

@@ -15,7 +15,9 @@ impl<'a> Base<'a> {
     pub(super) fn mentee(&self, who: &'a Participant) -> Mentee<'a> {
         let (fixed, loose) = self.open_pairs(&who.id, Role::Mentee);
         let limit = self.model.limits().mentee_max_pairs.unwrap_or(1);
-        let fixed = u32::try_from(fixed.len()).unwrap_or(u32::MAX);
+        let taken = u32::try_from(fixed.len()).is_ok_and(|count| count >= limit);
+        let choices = self.programme.choices().iter();
+        let choices = choices.filter(|choice| choice.mentee == who.id && choice.on <= self.day());
         let priority = self
             .request
             .priorities
@@ -27,7 +29,9 @@ impl<'a> Base<'a> {
             holds: self.holds(who, Role::Mentee),
             consent: self.consents(who),
             minor: who.is_minor(self.day()),
-            taken: fixed >= limit,
+            taken,
+            fixed,
+            choice: choices.max_by_key(|choice| choice.on),
             pair: loose.first().copied(),
             // Whoever has a mentor does not wait for one.
             weeks: if loose.is_empty() { self.weeks(who) } else { 0 },
