@@ -5,7 +5,7 @@ The compiled part of `nastavnik`. Import from `nastavnik`, not from here.
 from collections.abc import Sequence
 from datetime import date
 from nastavnik._step import Step
-from nastavnik.types import Command, Diagnostic, Directory as Directory2, Event, MatchPlan, MatchRequest, Model, MonitoringReport, Opening, PaperRequest, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, RoadMapItem, Stage, StageBoard, YoungAnswer, YoungQuestion
+from nastavnik.types import AgendaItem, AgendaRequest, Audit, AuditRequest, CalendarRequest, Command, Diagnostic, Diff, DiffRequest, Directory as Directory2, Event, MatchPlan, MatchRequest, MenteeExplanation, MenteeQuestion, Model, MonitoringReport, Opening, PairExplanation, PairQuestion, PaperRequest, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, Rematch, RematchRequest, RoadMapItem, Stage, StageBoard, WhatIf, WhatIfRequest, WorkingDays, WorkingDaysRequest, YoungAnswer, YoungQuestion
 from typing import Final, final
 
 __all__ = ["__version__", "Directory", "Programme", "TargetModel", "check_profile", "explain", "rule_codes"]
@@ -57,6 +57,11 @@ class Programme:
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> "tuple[object, tuple[str]]": ...
     def __repr__(self, /) -> str: ...
+    def agenda(self, /, model: TargetModel, request: AgendaRequest | str) -> list[AgendaItem]:
+        """
+        What is to be done on a day and in as many days after it as the horizon says: late and due, silent, missing,
+        expiring, waiting for a decision.
+        """
     def apply(self, /, model: TargetModel, command: Command | str) -> Step:
         """
         Carries out a command. The answer unpacks into the new programme and the events; store these.
@@ -67,15 +72,35 @@ class Programme:
         """
         The programme as it stood on the day: every later fact left out.
         """
+    def audit_pairs(self, /, model: TargetModel, request: AuditRequest | str) -> Audit:
+        """
+        What is to be said of pairs, whoever made them: what is forbidden, what is unjust, what would be better.
+        """
     def board(self, /, day: str | date) -> StageBoard:
         """
         The seven stages (этапы) as they stand on the day.
+        """
+    def calendar_ics(self, /, model: TargetModel, request: CalendarRequest | str) -> str:
+        """
+        What of the road map is not done, as the text of an iCalendar file.
         """
     def decide(self, /, model: TargetModel, command: Command | str) -> list[Event]:
         """
         The events that a command would bring, without carrying it out.
 
         Raises as apply does.
+        """
+    def diff(self, /, model: TargetModel, request: DiffRequest | str) -> Diff:
+        """
+        What changed between two days.
+        """
+    def explain_pair(self, /, model: TargetModel, request: PairQuestion | str) -> PairExplanation:
+        """
+        Why two people are a pair of the best plan, or why not: barriers with their rules, the score, what it costs.
+        """
+    def explain_unmatched(self, /, model: TargetModel, request: MenteeQuestion | str) -> MenteeExplanation:
+        """
+        Whom a mentee gets by the best plan, or why nobody, and what would help.
         """
     @classmethod
     def from_json(cls, /, programme: Programme2 | str) -> Programme:
@@ -126,6 +151,10 @@ class Programme:
         """
         Whether a stage may close on the day, with every unmet condition.
         """
+    def rematch(self, /, model: TargetModel, request: RematchRequest | str) -> Rematch:
+        """
+        What becomes of the pairs after a change; as few as possible are moved. Nothing is recorded.
+        """
     @classmethod
     def replay(cls, /, events: Sequence[Event] | str) -> Programme:
         """
@@ -144,6 +173,12 @@ class Programme:
     def validate(self, /, model: TargetModel, day: str | date) -> list[Diagnostic]:
         """
         What is wrong or missing on the day, worst first. A bad programme never raises.
+        """
+    def what_if(self, /, model: TargetModel, request: WhatIfRequest | str) -> WhatIf:
+        """
+        What would be different.
+
+        Raises RefusedError when a command would be refused.
         """
     def young_specialist(self, /, model: TargetModel, request: YoungQuestion | str) -> YoungAnswer | None:
         """
@@ -188,6 +223,12 @@ class TargetModel:
     def id(self, /) -> str:
         """
         The identifier of the profile.
+        """
+    def working_days(self, /, request: WorkingDaysRequest | str) -> WorkingDays:
+        """
+        Working days by the production calendars (производственный календарь).
+
+        Raises MalformedError for a count in a year whose calendar is not known.
         """
 
 def check_profile(profile: Profile | str, day: str | date) -> list[Diagnostic]:
