@@ -4,8 +4,8 @@ import json
 from datetime import date, timedelta
 
 import icalendar
-from conftest import VECTORS
 
+from conftest import VECTORS
 from nastavnik import Programme, Step, TargetModel
 
 
@@ -26,7 +26,9 @@ def test_an_independent_parser_reads_every_line() -> None:
     calendar = icalendar.Calendar.from_ical(file)
     assert calendar["VERSION"] == "2.0"
     events = calendar.walk("VEVENT")
-    open_lines = [line for line in school.road_map(model, "2026-11-01") if line["standing"] != "done"]
+    open_lines = [
+        line for line in school.road_map(model, "2026-11-01") if line["standing"] != "done"
+    ]
     assert [event.decoded("DTSTART") for event in events] == [
         date.fromisoformat(line["due"]) for line in open_lines
     ]
