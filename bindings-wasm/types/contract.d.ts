@@ -7664,7 +7664,52 @@ export interface Influence {
   /**
    * A line for each parameter, in the order of the registry.
    */
-  changes: Change[];
+  changes: InfluenceChange[];
+}
+/**
+ * How a parameter changed among the people who have it at entry and at exit.
+ */
+export interface InfluenceChange {
+  /**
+   * Which way is better.
+   */
+  better: Better;
+  /**
+   * The mean at the entry, hundredths of a mark.
+   */
+  entry_mean_hundredths: number;
+  /**
+   * The mean at the exit, hundredths of a mark.
+   */
+  exit_mean_hundredths: number;
+  /**
+   * People who changed for the better.
+   */
+  improved: number;
+  /**
+   * The mean of the differences, hundredths of a mark.
+   */
+  mean_change_hundredths: number;
+  /**
+   * Its name.
+   */
+  name: Localised;
+  /**
+   * Which parameter.
+   */
+  parameter: ParameterId;
+  /**
+   * How many people are compared.
+   */
+  people: number;
+  /**
+   * People who stayed the same.
+   */
+  same: number;
+  /**
+   * People who changed for the worse.
+   */
+  worsened: number;
 }
 /**
  * How the process runs.

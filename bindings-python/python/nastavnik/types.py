@@ -2531,17 +2531,29 @@ class IndicatorChange(TypedDict):
     """In the imagined case."""
 
 
-class Influence(TypedDict):
-    """How people changed."""
+class InfluenceChange(TypedDict):
+    """How a parameter changed among the people who have it at entry and at exit."""
 
-    at_both: int
-    """People with marks at both; only they are compared."""
-    at_entry: int
-    """People with marks at the entry."""
-    at_exit: int
-    """People with marks at the exit."""
-    changes: list[Change]
-    """A line for each parameter, in the order of the registry."""
+    better: Better
+    """Which way is better."""
+    entry_mean_hundredths: int
+    """The mean at the entry, hundredths of a mark."""
+    exit_mean_hundredths: int
+    """The mean at the exit, hundredths of a mark."""
+    improved: int
+    """People who changed for the better."""
+    mean_change_hundredths: int
+    """The mean of the differences, hundredths of a mark."""
+    name: Localised
+    """Its name."""
+    parameter: ParameterId
+    """Which parameter."""
+    people: int
+    """How many people are compared."""
+    same: int
+    """People who stayed the same."""
+    worsened: int
+    """People who changed for the worse."""
 
 
 InstructMentorCommand = TypedDict(
@@ -4051,6 +4063,19 @@ class Header(TypedDict):
     """What the papers themselves say of the period. There may be two in one paper."""
     title: str
     """The title."""
+
+
+class Influence(TypedDict):
+    """How people changed."""
+
+    at_both: int
+    """People with marks at both; only they are compared."""
+    at_entry: int
+    """People with marks at the entry."""
+    at_exit: int
+    """People with marks at the exit."""
+    changes: list[InfluenceChange]
+    """A line for each parameter, in the order of the registry."""
 
 
 class LateChanges(TypedDict):

@@ -28,6 +28,7 @@ pub struct Influence {
 /// How a parameter changed among the people who have it at entry and at exit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "InfluenceChange"))]
 pub struct Change {
     /// Which parameter.
     pub parameter: ParameterId,
