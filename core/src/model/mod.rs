@@ -1,13 +1,14 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
 //! `registry` holds what may be extended by data, `profile` what a profile file says,
-//! `load` joins them, `builtin` has the files that ship with the library, `working_days` counts by the production
+//! `load` joins them, `road_map` knows its lines, `builtin` has the files that ship with the library, `working_days` counts by the production
 //! calendars among them.
 
 mod builtin;
 mod load;
 pub mod profile;
 pub mod registry;
+mod road_map;
 pub mod view;
 pub mod working_days;
 
@@ -17,7 +18,7 @@ use crate::day::Day;
 use crate::diagnostic::Severity;
 use crate::id::{
     ActivityKindId, CategoryId, ClauseId, DocumentKindId, FormId, FunctionId, GroundId,
-    InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, TaskId, YoungPolicyId,
+    InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
 };
 use crate::norm::{Force, MentoringModel, Norm};
 use crate::record::Pair;
@@ -238,31 +239,6 @@ impl TargetModel {
     /// The weight of a criterion, 0 where the profile names none.
     pub fn weight(&self, criterion: Criterion) -> u32 {
         self.weights.get(&criterion).copied().unwrap_or(0)
-    }
-
-    /// What is due when, beyond the stages.
-    pub fn road_map(&self) -> &[RoadMapLine] {
-        &self.road_map
-    }
-
-    /// A line of the road map, inside another one too. Every line has an identifier.
-    pub fn road_map_line(&self, id: &TaskId) -> Option<&RoadMapLine> {
-        fn find<'a>(lines: &'a [RoadMapLine], id: &TaskId) -> Option<&'a RoadMapLine> {
-            lines.iter().find_map(|line| match &line.id {
-                Some(known) if known == id => Some(line),
-                _ => find(&line.rows, id),
-            })
-        }
-        find(&self.road_map, id)
-    }
-
-    /// The terms of study, in order: the profile's own or those of the registry.
-    pub fn terms(&self) -> &[StudyTerm] {
-        if self.study_terms.is_empty() {
-            &self.registry.study_terms
-        } else {
-            &self.study_terms
-        }
     }
 
     /// What the profile says of a rule.
