@@ -48,6 +48,7 @@ const ru = {
     late: 'Просрочено', decision: 'Ждет решения', silent: 'Нет вестей', missing: 'Не хватает', expiring: 'Заканчивается', due: 'Скоро',
   },
   until: (day) => `до ${day}`,
+  ownPlan: 'план и записи программы',
 
   roadMap: 'Дорожная карта',
   roadMapCaption: (day) => `Дорожная карта на ${day}`,
@@ -144,6 +145,7 @@ const en = {
     late: 'Late', decision: 'Waits for a decision', silent: 'No news', missing: 'Missing', expiring: 'Ends', due: 'Soon',
   },
   until: (day) => `by ${day}`,
+  ownPlan: 'the plan and records of the programme',
 
   roadMap: 'Road map',
   roadMapCaption: (day) => `The road map as of ${day}`,

@@ -68,7 +68,7 @@ function agenda(look) {
     el('p', {}, el('span', { class: 'label' }, `${t.remedy}: `), how[lang]),
     el('dl', { class: 'facts' },
       fact(t.who, who.map((actor) => t.actors[actor] ?? actor).join(', ')),
-      norm ? fact(t.norm, [shortNorm(look, norm), act?.[lang]].filter(Boolean).join(', ')) : '',
+      fact(t.norm, norm ? [shortNorm(look, norm), act?.[lang]].filter(Boolean).join(', ') : t.ownPlan),
       people.length > 0 && people.length <= few ? fact(t.people(people.length), people.map(nameOf).join(', ')) : ''),
     people.length > few ? el('details', { class: 'more' },
       el('summary', {}, t.people(people.length)), el('p', {}, people.map(nameOf).join(', '))) : '');

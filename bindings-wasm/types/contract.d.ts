@@ -6486,6 +6486,10 @@ export interface AgendaItem {
    */
   settles: Settling;
   /**
+   * How serious that rule or condition is here.
+   */
+  severity?: Severity;
+  /**
    * The identifiers of the records concerned; none: the programme as a whole.
    */
   subjects?: string[];

@@ -1680,6 +1680,8 @@ class AgendaItem(TypedDict):
     """The people concerned. The texts never name them."""
     settles: Settling
     """The command that settles it."""
+    severity: NotRequired[Severity]
+    """How serious that rule or condition is here."""
     subjects: NotRequired[list[str]]
     """The identifiers of the records concerned; none: the programme as a whole."""
     text: Localised

@@ -84,9 +84,11 @@ agenda-several = { $title }: { $count ->
     [one] { $count } case
    *[other] { $count } cases
 }.
-agenda-norm = It rests on { $norm }.
-agenda-norm-adopted = It rests on { $norm } ({ $act }).
-agenda-records = It follows from the records of the programme.
+agenda-finding = { $severity ->
+    [error] This is a breach: put it right first
+    [warning] This is a warning: put it right as soon as you can
+   *[info] This is for information: see whether anything is to be done
+}.
 agenda-begin-stage = Begin stage { $number }, { $stage }
 agenda-stage-asks = The open stage { $number }, { $stage }, cannot close without it.
 agenda-stage-asks-by = Stage { $number }, { $stage }, cannot close without it, and is planned to end on { $by }.

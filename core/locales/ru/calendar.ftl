@@ -87,9 +87,11 @@ agenda-several = { $title }: { $count ->
     [few] { $count } случая
    *[many] { $count } случаев
 }.
-agenda-norm = Основание: { $norm }.
-agenda-norm-adopted = Основание: { $norm } ({ $act }).
-agenda-records = Это следует из записей программы.
+agenda-finding = { $severity ->
+    [error] Это нарушение: исправьте его в первую очередь
+    [warning] Это предупреждение: исправьте, как только сможете
+   *[info] Это к сведению: решите, нужно ли что-то делать
+}.
 agenda-begin-stage = Начать этап { $number } «{ $stage }»
 agenda-stage-asks = Без этого не завершить открытый этап { $number } «{ $stage }».
 agenda-stage-asks-by = Без этого не завершить этап { $number } «{ $stage }», а его плановый срок — { $by }.

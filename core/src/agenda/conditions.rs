@@ -104,6 +104,7 @@ fn condition(
     };
     item.how = both(Diagnostic::remedy);
     item.code = Some(unmet.code);
+    item.severity = Some(unmet.severity);
     item = item.by(by).who(&unmet.who).about(&stage.id());
     // A consent is given by each person apart.
     if let (Need::Consents(_), [_, ..]) = (need, unmet.people.as_slice()) {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{AgendaItem, Kind, Look};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::params;
 use crate::text::{Lang, Localised};
 
@@ -77,9 +77,10 @@ pub(super) fn add(look: &Look<'_>, found: Vec<Diagnostic>, items: &mut Vec<Agend
         let Some(first) = findings.first() else {
             continue;
         };
-        let mut item = look.item(*kind, text(&findings), why(look, first), command);
+        let mut item = look.item(*kind, text(&findings), why(first), command);
         item.how = both(first, Diagnostic::remedy);
         item.code = Some(code);
+        item.severity = Some(first.severity);
         item = item.who(&first.who);
         if let Some(norm) = &first.norm {
             item = item.under(look.model, norm);
@@ -136,17 +137,12 @@ fn text(findings: &[&Diagnostic]) -> Localised {
     }
 }
 
-/// The norm, with the act that makes it binding here.
-fn why(look: &Look<'_>, finding: &Diagnostic) -> Localised {
-    let Some(norm) = &finding.norm else {
-        return Localised::of("agenda-records", &params! {});
+/// How pressing it is. The norm stands apart.
+fn why(finding: &Diagnostic) -> Localised {
+    let severity = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
     };
-    let name = look.model.norm_name(norm);
-    match look.model.adoption(norm) {
-        Some(adoption) => Localised::of(
-            "agenda-norm-adopted",
-            &params! { norm: name, act: &adoption.by },
-        ),
-        None => Localised::of("agenda-norm", &params! { norm: name }),
-    }
+    Localised::of("agenda-finding", &params! { severity: severity })
 }

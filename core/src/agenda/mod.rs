@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::day::Day;
+use crate::diagnostic::Severity;
 use crate::id::{NormId, ParticipantId};
 use crate::model::TargetModel;
 use crate::norm::Grade;
@@ -97,6 +98,9 @@ pub struct AgendaItem {
     /// The code of the rule or condition behind it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<&'static str>,
+    /// How serious that rule or condition is here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Severity>,
     /// The norm behind it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub norm: Option<NormId>,
@@ -173,6 +177,7 @@ impl Look<'_> {
             subjects: Vec::new(),
             people: Vec::new(),
             code: None,
+            severity: None,
             norm: None,
             grade: None,
             act: None,
@@ -235,11 +240,12 @@ impl AgendaItem {
         self
     }
 
-    /// By last day; what has none stands with what is due today.
+    /// By last day; what has none stands with what is due today, the more serious first.
     fn order(&self, day: Day) -> impl Ord + '_ {
         (
             self.by.unwrap_or(day),
             self.kind,
+            std::cmp::Reverse(self.severity),
             self.code,
             &self.subjects,
             &self.text,

@@ -29,7 +29,10 @@ pub(super) fn add(look: &Look<'_>, items: &mut Vec<AgendaItem>) {
         };
         let by = last.plus_days(limit);
         let over = pair.whole_term().is_some_and(|term| term.until < by);
-        if !over && look.day <= by && look.is_near(by) {
+        // Of a pair that met last week nobody needs to ask: half of the time has passed in silence.
+        let quiet_for = last.days_until(look.day);
+        let half = quiet_for * 2 >= i64::from(limit);
+        if !over && half && look.day <= by && look.is_near(by) {
             quiet.entry(last).or_default().push(pair);
         }
     }

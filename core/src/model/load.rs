@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::due::Due;
-use crate::id::{NormId, ProfileId, StudyTermId};
+use crate::id::{NormId, ProfileId};
 use crate::model::TargetModel;
 use crate::model::builtin::{PROFILES, REGISTRIES};
-use crate::model::profile::{Profile, RoadMapLine};
+use crate::model::profile::Profile;
 use crate::model::registry::Registry;
 use crate::pointer::Pointer;
 use crate::text::Lang;
@@ -77,7 +76,7 @@ impl TargetModel {
             model.know(&profile)?;
             model.lay_over(profile);
         }
-        name_lines(&mut model.road_map, "line-");
+        model.name_lines();
         Ok(model)
     }
 
@@ -226,14 +225,7 @@ impl TargetModel {
         self.weights.extend(profile.weights);
         self.matching.extend(profile.matching);
         self.rules.extend(profile.rules);
-        for line in profile.road_map {
-            // A line with a known identifier replaces the old one.
-            let same = |old: &&mut RoadMapLine| line.id.is_some() && old.id == line.id;
-            match self.road_map.iter_mut().find(same) {
-                Some(old) => *old = line,
-                None => self.road_map.push(line),
-            }
-        }
+        self.lay_lines(profile.road_map);
         if !profile.study_terms.is_empty() {
             self.study_terms = profile.study_terms;
         }
@@ -241,36 +233,11 @@ impl TargetModel {
         self.day_off = profile.day_off.unwrap_or(self.day_off);
     }
 
-    fn know_line(
+    pub(super) fn know_need(
         &self,
-        line: &RoadMapLine,
-        terms: &[&StudyTermId],
+        need: &crate::model::profile::Need,
         at: Pointer,
     ) -> Result<(), ModelError> {
-        known(
-            self.norm(&line.norm),
-            "norm",
-            &line.norm,
-            at.clone().key("norm"),
-        )?;
-        if let Some(need) = &line.evidence {
-            self.know_need(need, at.clone().key("evidence"))?;
-        }
-        for (i, kind) in line.results.iter().enumerate() {
-            let at = at.clone().key("results").index(i);
-            known(self.document(kind), "document", kind, at)?;
-        }
-        if let Due::Term(Some(term)) = &line.due {
-            let found = terms.iter().find(|known| **known == term);
-            known(found, "term", term, at.clone().key("due"))?;
-        }
-        for (i, row) in line.rows.iter().enumerate() {
-            self.know_line(row, terms, at.clone().key("rows").index(i))?;
-        }
-        Ok(())
-    }
-
-    fn know_need(&self, need: &crate::model::profile::Need, at: Pointer) -> Result<(), ModelError> {
         use crate::model::profile::Need;
         match need {
             Need::Document(id) | Need::Publication(id) => {
@@ -286,15 +253,6 @@ impl TargetModel {
 fn replace<T>(list: &mut Vec<T>, later: Vec<T>) {
     if !later.is_empty() {
         *list = later;
-    }
-}
-
-/// Gives lines without an identifier one by their place.
-fn name_lines(lines: &mut [RoadMapLine], prefix: &str) {
-    for (i, line) in lines.iter_mut().enumerate() {
-        let place = format!("{prefix}{}", i + 1);
-        name_lines(&mut line.rows, &format!("{place}."));
-        line.id = line.id.take().or_else(|| place.parse().ok());
     }
 }
 
@@ -317,7 +275,7 @@ fn norms_of_entries(registry: &Registry) -> Vec<(NormId, Pointer)> {
         .collect()
 }
 
-fn known<T>(
+pub(super) fn known<T>(
     entry: Option<&T>,
     what: &'static str,
     id: &impl ToString,

@@ -1,7 +1,7 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
 //! `registry` holds what may be extended by data, `profile` what a profile file says, `matching` what it says of matching,
-//! `procedure` what is done step by step, `load` joins them, `builtin` has the files that ship with the library,
+//! `procedure` what is done step by step, `road_map` knows its lines, `load` joins them, `builtin` has the files that ship with the library,
 //! `working_days` counts by the production calendars among them, `check` tells what is wrong with a profile.
 
 mod builtin;
@@ -11,6 +11,7 @@ mod matching;
 pub mod procedure;
 pub mod profile;
 pub mod registry;
+mod road_map;
 pub mod view;
 mod words;
 pub mod working_days;
@@ -22,7 +23,7 @@ use crate::diagnostic::Severity;
 use crate::due::Due;
 use crate::id::{
     ActivityKindId, CategoryId, ClauseId, DocumentKindId, FormId, FunctionId, GroundId,
-    InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, TaskId, YoungPolicyId,
+    InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
 };
 use crate::norm::{Force, MentoringModel, Norm};
 use crate::role::Role;
@@ -305,31 +306,6 @@ impl TargetModel {
     /// What matching strives for and what history counts in it.
     pub fn matching(&self) -> MatchingPolicy {
         self.matching
-    }
-
-    /// What is due when, beyond the stages.
-    pub fn road_map(&self) -> &[RoadMapLine] {
-        &self.road_map
-    }
-
-    /// A line of the road map, inside another one too. Every line has an identifier.
-    pub fn road_map_line(&self, id: &TaskId) -> Option<&RoadMapLine> {
-        fn find<'a>(lines: &'a [RoadMapLine], id: &TaskId) -> Option<&'a RoadMapLine> {
-            lines.iter().find_map(|line| match &line.id {
-                Some(known) if known == id => Some(line),
-                _ => find(&line.rows, id),
-            })
-        }
-        find(&self.road_map, id)
-    }
-
-    /// The terms of study, in order: the profile's own or those of the registry.
-    pub fn terms(&self) -> &[StudyTerm] {
-        if self.study_terms.is_empty() {
-            &self.registry.study_terms
-        } else {
-            &self.study_terms
-        }
     }
 
     /// What the profile says of a rule.

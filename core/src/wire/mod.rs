@@ -8,18 +8,16 @@ mod error;
 mod matching;
 mod read;
 mod tagged;
+mod time;
 
 use serde::Serialize;
 
-use crate::agenda::AgendaRequest;
 use crate::day::Day;
 use crate::directory::Directory;
 use crate::documents::PaperRequest;
-use crate::history::DiffRequest;
 use crate::model::TargetModel;
 use crate::model::check;
 use crate::model::profile::Profile;
-use crate::model::working_days::WorkingDaysRequest;
 use crate::programme::command::Command;
 use crate::programme::event::Event;
 use crate::programme::header::Opening;
@@ -31,6 +29,9 @@ use crate::stage::Stage;
 pub use error::{Error, ErrorView};
 pub use matching::{audit_pairs, explain_pair, explain_unmatched, propose_pairs, rematch, what_if};
 pub use read::read;
+#[cfg(feature = "calendar")]
+pub use time::calendar_ics;
+pub use time::{agenda, diff, road_map, working_days};
 
 fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|error| Error::unwritable(&error))
@@ -232,51 +233,6 @@ pub fn publish(programme: &Programme, model: &TargetModel, on: &str) -> Result<S
     write(&crate::publication::publish(&report, model))
 }
 
-/// The road map on the day, as a JSON array of lines.
-///
-/// # Errors
-///
-/// [`Error`] when `on` is not a day.
-pub fn road_map(programme: &Programme, model: &TargetModel, on: &str) -> Result<String, Error> {
-    write(&programme.road_map(model, day(on)?))
-}
-
-/// What is to be done on a day and in the days after it, as a JSON array: see
-/// [`AgendaItem`](crate::agenda::AgendaItem). `request` is `{"day": "2026-01-20", "horizon": 14}`.
-///
-/// # Errors
-///
-/// [`Error`]: a malformed request.
-pub fn agenda(programme: &Programme, model: &TargetModel, request: &str) -> Result<String, Error> {
-    let request = read::<AgendaRequest>(request)?;
-    write(&programme.agenda(model, request.day, request.horizon))
-}
-
-/// What changed between two days: see [`DiffRequest`]. `request` is `{"from": "2025-10-01", "until": "2025-11-01"}`.
-///
-/// # Errors
-///
-/// [`Error`]: a malformed request.
-pub fn diff(programme: &Programme, model: &TargetModel, request: &str) -> Result<String, Error> {
-    write(&programme.diff(model, &read::<DiffRequest>(request)?))
-}
-
-/// What of the road map is not done, as the text of an iCalendar file: see
-/// [`CalendarRequest`](crate::calendar::CalendarRequest). `request` is `{"day": "2026-01-20", "lang": "ru"}`.
-///
-/// # Errors
-///
-/// [`Error`]: a malformed request.
-#[cfg(feature = "calendar")]
-pub fn calendar_ics(
-    programme: &Programme,
-    model: &TargetModel,
-    request: &str,
-) -> Result<String, Error> {
-    let request = read::<crate::calendar::CalendarRequest>(request)?;
-    Ok(programme.calendar(model, request))
-}
-
 /// A paper made from the records, as HTML or Markdown: see [`PaperRequest`]. `request` is
 /// `{"paper": {"mentor_report": "pair-1"}, "day": "2026-05-25"}`. `None` where there is no such pair.
 ///
@@ -316,17 +272,6 @@ pub fn young_specialist(
 pub fn describe_model(model: &TargetModel, on: &str) -> Result<String, Error> {
     let on = day(on)?;
     write(&crate::model::view::ModelView::new(model, on))
-}
-
-/// Working days by the production calendars: see [`WorkingDaysRequest`]. `request` is
-/// `{"ask": {"after": {"day": "2025-12-30", "days": 3}}}`, with `week` where it is not the profile's.
-///
-/// # Errors
-///
-/// [`Error`]: a malformed request; `TM-CAL-001` for a count in a year whose calendar is not known.
-pub fn working_days(model: &TargetModel, request: &str) -> Result<String, Error> {
-    let request = read::<WorkingDaysRequest>(request)?;
-    write(&model.working_days(&request).map_err(Error::unknown_year)?)
 }
 
 /// The page of a rule or of a check of profiles in Markdown; `None` where there is no such code.
