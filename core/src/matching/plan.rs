@@ -1,5 +1,6 @@
 //! The answer: proposed pairs with their reasons, people left out with theirs.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -164,6 +165,7 @@ impl Table<'_, '_> {
         wanted: impl Fn(usize) -> bool,
     ) -> Vec<Proposed> {
         let mut groups: BTreeMap<(usize, FormId), PairId> = BTreeMap::new();
+        let rivals = self.rivals(solved);
         let mut pairs = Vec::new();
         for row in (0..self.rows.len()).filter(|row| wanted(*row)) {
             let column = solved.columns.get(row).copied().flatten();
@@ -188,24 +190,40 @@ impl Table<'_, '_> {
             {
                 groups.insert(key, id.clone());
             }
-            pairs.extend(self.pair(solved, (row, mentor), id));
+            let rival = rivals.get(mentor).copied().flatten();
+            pairs.extend(self.pair((row, mentor), rival, id));
         }
         pairs
     }
 
-    fn pair(&self, solved: &Solved, (row, mentor): (usize, usize), id: PairId) -> Option<Proposed> {
+    /// For each mentor the best mentee whom the plan gives to somebody else or nobody: the score, and who.
+    fn rivals(&self, solved: &Solved) -> Vec<Option<(u32, usize)>> {
+        let mut rivals = vec![None; self.base.mentors.len()];
+        for (row, candidates) in self.rows.iter().enumerate() {
+            let column = solved.columns.get(row).copied().flatten();
+            let own = column.and_then(|column| Some(self.base.columns.get(column)?.mentor));
+            for candidate in candidates.iter().filter(|one| Some(one.mentor) != own) {
+                if let Some(best) = rivals.get_mut(candidate.mentor)
+                    && best.is_none_or(|(score, _)| score < candidate.score)
+                {
+                    *best = Some((candidate.score, row));
+                }
+            }
+        }
+        rivals
+    }
+
+    fn pair(
+        &self,
+        (row, mentor): (usize, usize),
+        rival: Option<(u32, usize)>,
+        id: PairId,
+    ) -> Option<Proposed> {
         let (mentee, other) = (self.base.mentees.get(row)?, self.base.mentors.get(mentor)?);
         let chosen = self.find(row, mentor)?;
         let contributions = self.base.contributions(mentee, other);
-        let best = |score: u32, place: usize| (score, std::cmp::Reverse(place));
-        let alternative = { self.row(row).iter() }
-            .filter(|candidate| candidate.mentor != mentor)
-            .max_by_key(|candidate| best(candidate.score, candidate.mentor));
-        let holders = solved.holders(mentor);
-        let others = (0..self.rows.len()).filter(|row| !holders.contains(row));
-        let rival = others
-            .filter_map(|row| Some((row, self.find(row, mentor)?.score)))
-            .max_by_key(|(row, score)| best(*score, *row));
+        let others = { self.row(row).iter() }.filter(|candidate| candidate.mentor != mentor);
+        let alternative = others.max_by_key(|one| (one.score, Reverse(one.mentor)));
         let pins = &self.base.request.pins;
         Some(Proposed {
             pair: id,
@@ -224,7 +242,7 @@ impl Table<'_, '_> {
                     score: candidate.score,
                 })
             }),
-            mentor_alternative: rival.and_then(|(row, score)| {
+            mentor_alternative: rival.and_then(|(score, row)| {
                 let mentee = self.base.mentees.get(row)?.who.id.clone();
                 Some(OtherMentee { mentee, score })
             }),
@@ -257,15 +275,20 @@ impl Table<'_, '_> {
 /// The command that records the pairs: one record for each id.
 pub(super) fn command(pairs: &[Proposed], day: Day) -> Option<Command> {
     let mut records: Vec<Pair> = Vec::new();
+    let mut places: BTreeMap<&PairId, usize> = BTreeMap::new();
     for pair in pairs {
-        match records.iter_mut().find(|record| record.id == pair.pair) {
+        let known = places.get(&pair.pair).copied();
+        match known.and_then(|place| records.get_mut(place)) {
             Some(record) => record.mentees.push(pair.mentee.clone()),
-            None => records.push(Pair {
-                kind: pair.kind.clone(),
-                mentors: vec![pair.mentor.clone()],
-                mentees: vec![pair.mentee.clone()],
-                ..Pair::new(pair.pair.clone(), pair.form.clone(), day)
-            }),
+            None => {
+                places.insert(&pair.pair, records.len());
+                records.push(Pair {
+                    kind: pair.kind.clone(),
+                    mentors: vec![pair.mentor.clone()],
+                    mentees: vec![pair.mentee.clone()],
+                    ..Pair::new(pair.pair.clone(), pair.form.clone(), day)
+                });
+            }
         }
     }
     (!records.is_empty()).then_some(Command::ProposePairs(ProposePairs { pairs: records }))
