@@ -202,7 +202,7 @@ function pairs(look, { chooseDraft }) {
   ]);
   const left = plan.unmatched.map(({ mentee, why, shortage }) => [nameOf(mentee), [
     el('span', {}, why[lang]),
-    shortage ? el('span', { class: 'quiet' }, `${t.compete}: ${shortage.mentees.map(nameOf).join(', ')}.`) : '',
+    shortage !== undefined ? el('span', { class: 'quiet' }, `${t.compete}: ${plan.shortages[shortage].mentees.map(nameOf).join(', ')}.`) : '',
   ]]);
   const free = plan.free.map(({ mentor, places }) => [nameOf(mentor), String(places)]);
   return el('section', { 'aria-labelledby': 'pairs' },

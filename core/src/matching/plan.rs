@@ -15,7 +15,7 @@ use crate::matching::reasons::why;
 use crate::matching::request::Request;
 use crate::matching::solved::{Guarantee, Solved};
 use crate::matching::table::Table;
-use crate::matching::unmatched::Unmatched;
+use crate::matching::unmatched::{LeftOut, Shortage};
 use crate::model::TargetModel;
 use crate::model::profile::{Criterion, Objective};
 use crate::programme::Programme;
@@ -41,7 +41,10 @@ pub struct Plan {
     /// The pairs, in the order of the mentees' ids.
     pub pairs: Vec<Proposed>,
     /// The mentees left without a pair.
-    pub unmatched: Vec<Unmatched>,
+    pub unmatched: Vec<LeftOut>,
+    /// Where places are short: mentees who share too few places among the mentors whom they could have.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shortages: Vec<Shortage>,
     /// The mentors with places to spare.
     pub free: Vec<Free>,
     /// The mentors who have fewer mentees than they would begin with.
@@ -128,15 +131,15 @@ impl Programme {
         let solved = table.solve();
         let mut ids = FreeIds::new(self, request);
         let pairs = table.proposed(&solved, &mut ids, |_| true);
+        let (unmatched, shortages) = table.left_out(&solved);
         Plan {
             day: request.day,
             objective: base.objective,
             guarantee: solved.guarantee,
             weights: base.weights(),
             score: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
-            unmatched: (0..table.rows.len())
-                .filter_map(|row| table.unmatched(&solved, row))
-                .collect(),
+            unmatched,
+            shortages,
             free: table.places(&solved, |upper, _, load| upper.saturating_sub(load)),
             wanting: table.places(&solved, |_, lower, load| lower.saturating_sub(load)),
             certificate: Proof::new(&table, &solved),
