@@ -356,3 +356,33 @@ calendar-moved = The last day was moved from { $nominal } to { $due }, a working
 calendar-who = Responsible: { $who }.
 calendar-norm = It rests on { $norm }.
 calendar-late = It is late.
+
+## The list of things to do, to be read
+
+agenda-help =
+    What is to be done today: by last day, with reasons and who must act.
+
+    cargo run --example agenda -- programme.json [options]
+
+      --names directory.json   the names of people (without it their identifiers)
+      --day YYYY-MM-DD         the day (today if absent)
+      --horizon NUMBER         how many days ahead (14 if absent)
+      --lang ru|en             the language
+agenda-no-file = Name the file of the programme. The options: --help.
+agenda-title = “{ $title }”: to be done on { $day }
+agenda-nothing = Nothing is pressing.
+agenda-kind-late = Late
+agenda-kind-decision = Waits for a decision
+agenda-kind-silent = No news
+agenda-kind-missing = Missing
+agenda-kind-expiring = Ends
+agenda-kind-due = Soon
+agenda-facts = Who: { $who }. { $grounds ->
+    [0] Ground: the plan and records of the programme.
+   *[other] Ground: { $norm }.
+} Command: { $command }.
+agenda-people = People: { $people }{ $more ->
+    [0] .
+    [one] {" "}and { $more } more.
+   *[other] {" "}and { $more } more.
+}

@@ -393,3 +393,34 @@ calendar-moved = Последний день перенесен с { $nominal } 
 calendar-who = Отвечает: { $who }.
 calendar-norm = Основание: { $norm }.
 calendar-late = Срок вышел.
+
+## Список дел для чтения
+
+agenda-help =
+    Что делать сегодня: дела по срокам, почему и кому.
+
+    cargo run --example agenda -- programme.json [параметры]
+
+      --names directory.json   имена людей (без них печатаются идентификаторы)
+      --day ГГГГ-ММ-ДД         день (по умолчанию сегодня)
+      --horizon ЧИСЛО          на сколько дней вперед смотреть (по умолчанию 14)
+      --lang ru|en             язык
+agenda-no-file = Укажите файл программы. Список параметров: --help.
+agenda-title = «{ $title }»: дела на { $day }
+agenda-nothing = Срочных дел нет.
+agenda-kind-late = Просрочено
+agenda-kind-decision = Ждет решения
+agenda-kind-silent = Нет вестей
+agenda-kind-missing = Не хватает
+agenda-kind-expiring = Заканчивается
+agenda-kind-due = Скоро
+agenda-facts = Кто: { $who }. { $grounds ->
+    [0] Основание: план и записи программы.
+   *[other] Основание: { $norm }.
+} Команда: { $command }.
+agenda-people = Люди: { $people }{ $more ->
+    [0] .
+    [one] {" "}и еще { $more } человек.
+    [few] {" "}и еще { $more } человека.
+   *[many] {" "}и еще { $more } человек.
+}

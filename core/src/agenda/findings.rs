@@ -1,10 +1,14 @@
 //! What the rules found and a command can settle. What lies in the past and cannot be mended is left to the rules.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::{AgendaItem, Kind, Look};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::id::PairId;
 use crate::params;
+use crate::record::Pair;
 use crate::text::{Lang, Localised};
 
 /// Where a member of the command is found.
@@ -85,17 +89,25 @@ pub(super) fn add(look: &Look<'_>, found: Vec<Diagnostic>, items: &mut Vec<Agend
         if let Some(norm) = &first.norm {
             item = item.under(look.model, norm);
         }
+        let (mut subjects, mut people) = (HashSet::new(), HashSet::new());
         for finding in &findings {
             let known = members.iter().filter_map(|from| member(finding, *from));
             item.settles.known.extend(some(known.collect()));
-            if !finding.subject.is_empty() && !item.subjects.contains(&finding.subject) {
-                item.subjects.push(finding.subject.clone());
+            let subject = &finding.subject;
+            if !subject.is_empty() && subjects.insert(subject) {
+                item.subjects.push(subject.clone());
             }
-            for person in &finding.people {
-                if !item.people.contains(person) {
-                    item.people.push(person.clone());
-                }
-            }
+            // A finding about a pair is about the people in it.
+            let of_pair = match finding.people.is_empty() {
+                true => subject
+                    .parse()
+                    .ok()
+                    .and_then(|id: PairId| look.index.pair(&id)),
+                false => None,
+            };
+            let of_pair = of_pair.map(Pair::people).into_iter().flatten();
+            let new = { finding.people.iter().chain(of_pair) }.filter(|one| people.insert(*one));
+            item.people.extend(new.cloned());
         }
         items.push(item);
     }

@@ -155,7 +155,8 @@ impl<'a> Table<'_, 'a> {
             return None;
         }
         let barred = self.barred(row);
-        let shortage = self.shortage(solved.shortages().of(u32::try_from(row).ok()?));
+        let found = solved.shortages().of(u32::try_from(row).ok()?);
+        let shortage = found.map(|found| self.shortage(found));
         let cause = self.why_left(row, shortage.is_some());
         Some(Unmatched {
             mentee: mentee.who.id.clone(),
@@ -179,14 +180,14 @@ impl<'a> Table<'_, 'a> {
             if solved.columns.get(row).is_none_or(Option::is_some) {
                 continue;
             }
-            let found = u32::try_from(row).ok().and_then(|row| search.of(row));
-            let shortage = found.and_then(|found| {
-                let next = shortages.len();
-                let at = *known.entry(found.columns.clone()).or_insert(next);
-                if at == next {
-                    shortages.extend(self.shortage(Some(found)));
-                }
-                Some(at).filter(|at| *at < shortages.len())
+            let columns = u32::try_from(row)
+                .ok()
+                .and_then(|row| search.columns_of(row));
+            let shortage = columns.map(|columns| {
+                *known.entry(columns).or_insert_with_key(|columns| {
+                    shortages.push(self.shortage(search.among(columns.clone())));
+                    shortages.len() - 1
+                })
             });
             let barred = self.barred(row);
             let cause = self.why_left(row, shortage.is_some());
@@ -266,20 +267,19 @@ impl<'a> Table<'_, 'a> {
     }
 
     /// A set that is short, in the people's ids.
-    fn shortage(&self, found: Option<solver::Shortage>) -> Option<Shortage> {
-        let found = found?;
+    fn shortage(&self, found: solver::Shortage) -> Shortage {
         let rows = found.rows.iter();
         let columns = found.columns.iter();
         let mentors: BTreeSet<_> = columns
             .filter_map(|column| Some(&self.base.mentor_of(*column as usize)?.who.id))
             .collect();
-        Some(Shortage {
+        Shortage {
             mentees: rows
                 .filter_map(|row| Some(self.base.mentees.get(*row as usize)?.who.id.clone()))
                 .collect(),
             mentors: mentors.into_iter().cloned().collect(),
             places: u32::try_from(found.places).unwrap_or(u32::MAX),
-        })
+        }
     }
 }
 

@@ -38,57 +38,56 @@ impl<'a> Shortages<'a> {
         }
     }
 
-    /// Everybody who competes for the places that this row could have: its columns, the rows that hold them, their
-    /// columns in turn; and all other rows that have no columns but these. None for a row that is matched or has no edges,
-    /// and for a plan that could match it. `O(edges)`.
+    /// Everybody who competes for the places that this row could have: [`Shortages::columns_of`], and all rows that have
+    /// no columns but these. None where there is no shortage. `O(edges)`.
     pub fn of(&self, row: u32) -> Option<Shortage> {
+        Some(self.among(self.columns_of(row)?))
+    }
+
+    /// The columns that are short for this row, in order: its own, those of the rows that hold them, and so on. None for
+    /// a row that is matched or has no edges, and for a plan that could match it. `O(edges)` of those rows.
+    pub fn columns_of(&self, row: u32) -> Option<Vec<u32>> {
         if self.plan.get(row as usize).is_none_or(Option::is_some) {
             return None;
         }
-        let mut in_rows = vec![false; self.plan.len()];
-        let mut in_columns = vec![false; self.holders.len()];
+        let mut seen = vec![false; self.holders.len()];
         let mut rows = vec![row];
         let mut columns = Vec::new();
-        if let Some(first) = in_rows.get_mut(row as usize) {
-            *first = true;
-        }
-        let mut next = 0;
-        while let Some(row) = rows.get(next).copied() {
-            next += 1;
+        while let Some(row) = rows.pop() {
             for column in self.problem.columns_of(row) {
-                let Some(seen) = in_columns.get_mut(*column as usize) else {
-                    continue;
-                };
-                if std::mem::replace(seen, true) {
-                    continue;
-                }
-                columns.push(*column);
-                for holder in self.holders.get(*column as usize).into_iter().flatten() {
-                    if in_rows
-                        .get_mut(*holder as usize)
-                        .is_some_and(|seen| !std::mem::replace(seen, true))
-                    {
-                        rows.push(*holder);
+                let new = seen.get_mut(*column as usize);
+                if new.is_some_and(|seen| !std::mem::replace(seen, true)) {
+                    columns.push(*column);
+                    let holders = self.holders.get(*column as usize)?;
+                    if holders.len() < self.problem.upper(*column) as usize {
+                        return None;
                     }
+                    rows.extend(holders);
                 }
             }
         }
         columns.sort_unstable();
+        (!columns.is_empty()).then_some(columns)
+    }
+
+    /// The shortage in columns that are short for some row. `O(edges)`.
+    pub fn among(&self, columns: Vec<u32>) -> Shortage {
+        let mut short = vec![false; self.holders.len()];
+        for column in &columns {
+            if let Some(short) = short.get_mut(*column as usize) {
+                *short = true;
+            }
+        }
         let inside = |row: &u32| {
-            let mut own = self.problem.columns_of(*row).iter().peekable();
-            let known = |column: &u32| in_columns.get(*column as usize) == Some(&true);
-            own.peek().is_some() && own.all(known)
+            let own = self.problem.columns_of(*row);
+            let known = |column: &u32| short.get(*column as usize) == Some(&true);
+            !own.is_empty() && own.iter().all(known)
         };
-        let rows: Vec<u32> = (0..self.problem.height()).filter(inside).collect();
-        let places = columns
-            .iter()
-            .map(|column| u64::from(self.problem.upper(*column)))
-            .sum();
-        let short = !columns.is_empty() && places < rows.len() as u64;
-        short.then_some(Shortage {
-            rows,
+        let places = columns.iter().map(|column| self.problem.upper(*column));
+        Shortage {
+            rows: (0..self.problem.height()).filter(inside).collect(),
+            places: places.map(u64::from).sum(),
             columns,
-            places,
-        })
+        }
     }
 }
