@@ -1,16 +1,20 @@
 //! The core as a Python module: frozen handles for what has an identity, plain values for everything else.
 //!
 //! `gate` is the one place where Python values become JSON text and answers become Python values; `error` is the
-//! one way of an error to Python. Every method takes `&self`, gives a new value, and works with the interpreter's
+//! one way of an error to Python. Large tables go past the gate, as Arrow columns: `arrow`, `assignment`. Long work is done
+//! by `steps`. Every method takes `&self`, gives a new value, and works with the interpreter's
 //! lock released.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod arrow;
+mod assignment;
 mod directory;
 mod error;
 mod gate;
 mod model;
 mod programme;
+mod steps;
 
 /// The compiled part of `nastavnik`. Import from `nastavnik`, not from here.
 #[pyo3::pymodule(gil_used = false)]
@@ -18,6 +22,10 @@ mod _nastavnik {
     use nastavnik::wire;
     use pyo3::prelude::*;
 
+    #[pymodule_export]
+    use crate::arrow::Columns;
+    #[pymodule_export]
+    use crate::assignment::{Assignment, solve_columns};
     #[pymodule_export]
     use crate::directory::Directory;
     #[pymodule_export]

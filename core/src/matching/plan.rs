@@ -1,23 +1,20 @@
 //! The answer: proposed pairs with their reasons, people left out with theirs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::day::Day;
 use crate::id::{FormId, KindId, PairId, ParticipantId};
-use crate::matching::base::{Base, Mode};
+use crate::matching::base::Base;
 use crate::matching::criteria::Contribution;
 use crate::matching::ids::FreeIds;
 use crate::matching::proof::Proof;
 use crate::matching::reasons::why;
-use crate::matching::request::Request;
 use crate::matching::solved::{Guarantee, Solved};
 use crate::matching::table::Table;
 use crate::matching::unmatched::Unmatched;
-use crate::model::TargetModel;
 use crate::model::profile::{Criterion, Objective};
-use crate::programme::Programme;
 use crate::programme::command::{Command, ProposePairs};
 use crate::record::Pair;
 use crate::text::Localised;
@@ -116,35 +113,6 @@ pub struct Free {
     pub places: u32,
 }
 
-impl Programme {
-    /// Proposes pairs for everybody who holds a role on the day and has a place free.
-    ///
-    /// Exact by the objective asked for. `O(mentees × mentors)` to compare everybody, then the time of
-    /// [`solve`](crate::solver::solve).
-    pub fn propose_pairs(&self, model: &TargetModel, request: &Request) -> Plan {
-        let base = Base::new(self, model, request, Mode::Fresh, BTreeSet::new());
-        let table = Table::new(&base);
-        let solved = table.solve();
-        let mut ids = FreeIds::new(self, request);
-        let pairs = table.proposed(&solved, &mut ids, |_| true);
-        Plan {
-            day: request.day,
-            objective: base.objective,
-            guarantee: solved.guarantee,
-            weights: base.weights(),
-            score: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
-            unmatched: (0..table.rows.len())
-                .filter_map(|row| table.unmatched(&solved, row))
-                .collect(),
-            free: table.places(&solved, |upper, _, load| upper.saturating_sub(load)),
-            wanting: table.places(&solved, |_, lower, load| lower.saturating_sub(load)),
-            certificate: Proof::new(&table, &solved),
-            command: command(&pairs, request.day),
-            pairs,
-        }
-    }
-}
-
 impl Base<'_> {
     /// The weights that count.
     pub(super) fn weights(&self) -> BTreeMap<Criterion, u32> {
@@ -163,34 +131,32 @@ impl Table<'_, '_> {
         ids: &mut FreeIds<'_>,
         wanted: impl Fn(usize) -> bool,
     ) -> Vec<Proposed> {
-        let mut groups: BTreeMap<(usize, FormId), PairId> = BTreeMap::new();
-        let mut pairs = Vec::new();
-        for row in (0..self.rows.len()).filter(|row| wanted(*row)) {
-            let column = solved.columns.get(row).copied().flatten();
-            let mentor = column.and_then(|column| self.base.columns.get(column));
-            let Some(mentor) = mentor.map(|column| column.mentor) else {
-                continue;
-            };
-            let Some(chosen) = self.find(row, mentor) else {
-                continue;
-            };
-            let key = (mentor, chosen.form.id.clone());
-            let id = match groups.get(&key) {
-                Some(id) => Some(id.clone()),
-                None => ids.take(),
-            };
-            let Some(id) = id else { continue };
-            if self
-                .base
-                .mentors
-                .get(mentor)
-                .is_some_and(|mentor| mentor.group.is_some())
-            {
-                groups.insert(key, id.clone());
-            }
-            pairs.extend(self.pair(solved, (row, mentor), id));
+        let mut groups = Groups::new();
+        let rows = (0..self.rows.len()).filter(|row| wanted(*row));
+        rows.filter_map(|row| self.proposed_to(solved, row, ids, &mut groups))
+            .collect()
+    }
+
+    /// The pair of a mentee by the plan.
+    pub(super) fn proposed_to(
+        &self,
+        solved: &Solved,
+        row: usize,
+        ids: &mut FreeIds<'_>,
+        groups: &mut Groups,
+    ) -> Option<Proposed> {
+        let column = solved.columns.get(row).copied().flatten()?;
+        let mentor = self.base.columns.get(column)?.mentor;
+        let chosen = self.find(row, mentor)?;
+        let key = (mentor, chosen.form.id.clone());
+        let id = match groups.get(&key) {
+            Some(id) => id.clone(),
+            None => ids.take()?,
+        };
+        if self.base.mentors.get(mentor)?.group.is_some() {
+            groups.insert(key, id.clone());
         }
-        pairs
+        self.pair(solved, (row, mentor), id)
     }
 
     fn pair(&self, solved: &Solved, (row, mentor): (usize, usize), id: PairId) -> Option<Proposed> {
@@ -232,7 +198,11 @@ impl Table<'_, '_> {
     }
 
     /// The places of mentors, counted from (upper limit, lower limit, load) of each sort; none where it is 0.
-    fn places(&self, solved: &Solved, count: impl Fn(u32, u32, u32) -> u32) -> Vec<Free> {
+    pub(super) fn places(
+        &self,
+        solved: &Solved,
+        count: impl Fn(u32, u32, u32) -> u32,
+    ) -> Vec<Free> {
         let mut loads: BTreeMap<usize, u32> = BTreeMap::new();
         for column in solved.columns.iter().flatten() {
             *loads.entry(*column).or_default() += 1;
@@ -253,6 +223,9 @@ impl Table<'_, '_> {
         .collect()
     }
 }
+
+/// The ids that the mentees of a group share, by mentor and form.
+pub(super) type Groups = BTreeMap<(usize, FormId), PairId>;
 
 /// The command that records the pairs: one record for each id.
 pub(super) fn command(pairs: &[Proposed], day: Day) -> Option<Command> {

@@ -1,5 +1,6 @@
 //! The table of possible pairs, and the best plan in it with its proof.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use crate::matching::eligible::fits;
 use crate::matching::solved::{Guarantee, Scores, Solved, by_the_solver, certain};
 use crate::model::profile::{Criterion, Objective};
 use crate::model::registry::Form;
-use crate::solver::{self, Edge, Question};
+use crate::solver::{self, Edge, Question, Solution};
 
 /// A possible pair.
 #[derive(Clone)]
@@ -28,20 +29,33 @@ pub(super) struct Candidate<'a> {
 /// Everybody's possible pairs, by mentee, each by mentor.
 pub(super) struct Table<'b, 'a> {
     pub(super) base: &'b Base<'a>,
-    pub(super) rows: Vec<Vec<Candidate<'a>>>,
+    pub(super) rows: Cow<'b, [Vec<Candidate<'a>>]>,
+}
+
+/// What the solver is asked. Solving may take long, so it is apart from the table.
+pub(super) struct Asked {
+    pub(super) problem: solver::Problem,
+    pub(super) question: Question,
+    objective: Objective,
+    settled: Vec<Option<usize>>,
+    /// Whether the numbers say exactly what the objective says.
+    exact: bool,
 }
 
 impl<'b, 'a> Table<'b, 'a> {
     /// Compares everybody with everybody. `O(mentees × mentors)`.
     pub(super) fn new(base: &'b Base<'a>) -> Self {
-        let row = |mentee: &Mentee<'a>| -> Vec<Candidate<'a>> {
-            let mentors = base.mentors.iter().enumerate();
-            mentors
-                .filter_map(|(place, mentor)| candidate(base, mentee, mentor, place))
-                .collect()
-        };
+        let rows = base.mentees.iter().map(|mentee| candidates(base, mentee));
         Self {
-            rows: base.mentees.iter().map(row).collect(),
+            rows: rows.collect(),
+            base,
+        }
+    }
+
+    /// The table of rows that were compared before.
+    pub(super) fn of(base: &'b Base<'a>, rows: &'b [Vec<Candidate<'a>>]) -> Self {
+        Self {
+            rows: Cow::Borrowed(rows),
             base,
         }
     }
@@ -71,6 +85,13 @@ impl<'b, 'a> Table<'b, 'a> {
         objective: Objective,
         forced: Option<(usize, usize)>,
     ) -> Solved {
+        let asked = self.asked(objective, forced);
+        let found = solver::solve(&asked.problem, &asked.question);
+        self.answered(asked, found)
+    }
+
+    /// The question to the solver.
+    pub(super) fn asked(&self, objective: Objective, forced: Option<(usize, usize)>) -> Asked {
         let settled = self.settled(forced);
         let mut upper: Vec<u32> = self
             .base
@@ -96,9 +117,19 @@ impl<'b, 'a> Table<'b, 'a> {
             objective: by_the_solver(objective),
             previous: self.previous(),
         };
-        let found = solver::solve(&problem, &question);
-        let holds = certain(&problem, &question, &found) && exact;
-        let guarantee = match (holds, objective.is_stable()) {
+        Asked {
+            problem,
+            question,
+            objective,
+            settled,
+            exact,
+        }
+    }
+
+    /// The plan that the solver's answer makes. The answer is checked first.
+    pub(super) fn answered(&self, asked: Asked, found: Solution) -> Solved {
+        let holds = certain(&asked.problem, &asked.question, &found) && asked.exact;
+        let guarantee = match (holds, asked.objective.is_stable()) {
             (true, false) => Guarantee::Optimal,
             (true, true) => Guarantee::Stable,
             (false, _) => Guarantee::None,
@@ -108,7 +139,7 @@ impl<'b, 'a> Table<'b, 'a> {
             .iter()
             .map(|column| column.map(|column| column as usize));
         let columns: Vec<_> = own
-            .zip(settled)
+            .zip(asked.settled)
             .map(|(own, settled)| settled.or(own))
             .collect();
         let mut holders: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -120,8 +151,8 @@ impl<'b, 'a> Table<'b, 'a> {
         Solved {
             holders,
             open: OnceCell::new(),
-            problem,
-            question,
+            problem: asked.problem,
+            question: asked.question,
             columns,
             plan: found.columns,
             guarantee,
@@ -247,6 +278,14 @@ impl<'b, 'a> Table<'b, 'a> {
         let previous: Vec<_> = self.base.mentees.iter().enumerate().map(column).collect();
         previous.iter().any(Option::is_some).then_some(previous)
     }
+}
+
+/// The possible pairs of a mentee. `O(mentors)`.
+pub(super) fn candidates<'a>(base: &Base<'a>, mentee: &Mentee<'a>) -> Vec<Candidate<'a>> {
+    let mentors = base.mentors.iter().enumerate();
+    mentors
+        .filter_map(|(place, mentor)| candidate(base, mentee, mentor, place))
+        .collect()
 }
 
 fn candidate<'a>(
