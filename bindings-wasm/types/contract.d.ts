@@ -6968,7 +6968,7 @@ export interface OtherMentee {
  */
 export interface Unmatched {
   /**
-   * Why each mentor of the base is not possible.
+   * Why mentors of the base are not possible, the most frequent reasons first. Each mentor is told of once.
    */
   barred: Barred[];
   /**
@@ -7001,7 +7001,7 @@ export interface Unmatched {
   why: Localised;
 }
 /**
- * A mentor who is not possible for a mentee.
+ * Mentors who are not possible for a mentee, for the same reasons.
  */
 export interface Barred {
   /**
@@ -7011,14 +7011,14 @@ export interface Barred {
   /**
    * Who.
    */
-  mentor: ParticipantId;
+  mentors: ParticipantId[];
   /**
    * The rules that the barriers follow from.
    */
   rules?: string[];
 }
 /**
- * A change that would help.
+ * A change that would help, with any one of the mentors.
  */
 export interface HelpfulChange {
   /**
@@ -7026,11 +7026,11 @@ export interface HelpfulChange {
    */
   barriers?: Barrier[];
   /**
-   * The mentor whom it is about.
+   * The mentors whom it is about: any one of them is enough.
    */
-  mentor: ParticipantId;
+  mentors: ParticipantId[];
   /**
-   * How many places more the mentor would give.
+   * How many places more that mentor would give.
    */
   places?: number;
   /**

@@ -352,14 +352,15 @@ proptest! {
         let asked = school.asked();
         let before = plan(&programme, &asked);
         for left in &before.unmatched {
-            for change in &left.changes {
+            let each = left.changes.iter().flat_map(|change| change.mentors.iter().map(move |mentor| (change, mentor)));
+            for (change, mentor) in each {
                 let mut request = asked.clone();
                 let mut commands = Some(school.commands.clone());
                 if let Some(more) = change.places {
-                    let takes = places(&programme)[change.mentor.as_str()].0 as u32 + more;
-                    request.capacities.push(Capacity { mentor: change.mentor.clone(), takes, at_least: None });
+                    let takes = places(&programme)[mentor.as_str()].0 as u32 + more;
+                    request.capacities.push(Capacity { mentor: mentor.clone(), takes, at_least: None });
                 }
-                let two = Two { mentee: left.mentee.clone(), mentor: change.mentor.clone() };
+                let two = Two { mentee: left.mentee.clone(), mentor: mentor.clone() };
                 for barrier in &change.barriers {
                     let now = School { commands: commands.clone().unwrap(), request: school.request.clone() };
                     commands = put_right(&now, &two, *barrier, &mut request);
@@ -376,10 +377,13 @@ proptest! {
     fn what_bars_is_the_cause(school in school(4, 4)) {
         let programme = school.programme();
         for left in plan(&programme, &school.asked()).unmatched {
-            for hurdle in left.barred {
+            let told: Vec<_> = left.barred.iter().flat_map(|group| &group.mentors).collect();
+            let once: BTreeSet<_> = told.iter().collect();
+            prop_assert_eq!(told.len(), once.len());
+            for (hurdle, mentor) in left.barred.iter().flat_map(|group| group.mentors.iter().map(move |mentor| (group, mentor))) {
                 let rules: BTreeSet<_> = hurdle.barriers.iter().filter_map(|barrier| barrier.rule()).collect();
                 prop_assert_eq!(&hurdle.rules, &rules.into_iter().collect::<Vec<_>>());
-                let two = Two { mentee: left.mentee.clone(), mentor: hurdle.mentor.clone() };
+                let two = Two { mentee: left.mentee.clone(), mentor: mentor.clone() };
                 for barrier in &hurdle.barriers {
                     let mut request = school.asked();
                     let Some(commands) = put_right(&school, &two, *barrier, &mut request) else { continue };

@@ -1,8 +1,8 @@
 //! The solver against all plans there are, and its proofs against a checker of their own.
 
 use nastavnik::solver::{
-    Edge, Guarantee, Objective, Problem, ProblemError, Question, Session, Shortages, Solution,
-    Solver, blocking, first_of_equals, solve, verify,
+    Certificate, Edge, Guarantee, Objective, Problem, ProblemError, Question, Session, Shortages,
+    Solution, Solver, blocking, first_of_equals, solve, verify,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -597,4 +597,38 @@ fn strict(problem: &Problem) -> Problem {
     let upper = (0..width).map(|column| problem.upper(column)).collect();
     let strict = Problem::from_rows((0..height).map(edges), upper).unwrap();
     strict.with_column_scores(back.collect()).unwrap()
+}
+
+/// Whatever is handed to the checker, it says no and does not fall over.
+#[test]
+fn hostile_certificates_prove_nothing() {
+    let (rows, upper) = large(1, 20, 8, 3);
+    let problem = Problem::from_rows(rows, upper).unwrap();
+    for objective in [Objective::MostMatchedThenBest, Objective::WorstOffFirst] {
+        let question = Question::from(objective);
+        let found = solve(&problem, &question);
+        let proof = found.certificate.unwrap();
+        assert!(verify(&problem, &question, &found.columns, &proof));
+        let columns = found.columns;
+        let no = |plan: &[Option<u32>], proof: &Certificate| {
+            assert!(!verify(&problem, &question, plan, proof));
+        };
+        for price in [i128::MIN, i128::MAX, i128::MAX / 2] {
+            for level in 0..proof.levels.len() {
+                let mut wrong = proof.clone();
+                wrong.levels[level].prices.fill(price);
+                no(&columns, &wrong);
+            }
+        }
+        let mut huge = proof.clone();
+        for level in &mut huge.levels {
+            level.measure.base = i128::MAX;
+        }
+        no(&columns, &huge);
+        no(&columns, &Certificate { levels: Vec::new() });
+        no(&columns[1..], &proof);
+        no(&vec![Some(u32::MAX); columns.len()], &proof);
+        no(&vec![None; columns.len()], &proof);
+        no(&vec![Some(0); columns.len()], &proof);
+    }
 }

@@ -1825,11 +1825,11 @@ class ApprovePairsCommand(TypedDict):
 
 
 class Barred(TypedDict):
-    """A mentor who is not possible for a mentee."""
+    """Mentors who are not possible for a mentee, for the same reasons."""
 
     barriers: list[Barrier]
     """Why."""
-    mentor: ParticipantId
+    mentors: list[ParticipantId]
     """Who."""
     rules: NotRequired[list[str]]
     """The rules that the barriers follow from."""
@@ -2427,14 +2427,14 @@ class Ground(TypedDict):
 
 
 class HelpfulChange(TypedDict):
-    """A change that would help."""
+    """A change that would help, with any one of the mentors."""
 
     barriers: NotRequired[list[Barrier]]
     """The barriers between the two that would have to go, all of them."""
-    mentor: ParticipantId
-    """The mentor whom it is about."""
+    mentors: list[ParticipantId]
+    """The mentors whom it is about: any one of them is enough."""
     places: NotRequired[int]
-    """How many places more the mentor would give."""
+    """How many places more that mentor would give."""
     text: Localised
     """The change in a sentence."""
 
@@ -3549,7 +3549,7 @@ class Unmatched(TypedDict):
     """A mentee left without a pair."""
 
     barred: list[Barred]
-    """Why each mentor of the base is not possible."""
+    """Why mentors of the base are not possible, the most frequent reasons first. Each mentor is told of once."""
     cause: UnmatchedCause
     """What it comes down to."""
     changes: NotRequired[list[HelpfulChange]]

@@ -101,11 +101,17 @@ match-chosen = This pair is in the plan.
 
 # What would help
 
-match-change-place = It would help if mentor { $mentor } took one mentee more.{ $count ->
+match-change-place = { $mentors ->
+    [1] It would help if mentor { $mentor } took one mentee more.
+   *[other] It would help if any of { $mentors } mentors took one mentee more.
+}{ $count ->
     [0] { "" }
    *[other] { " " }But there is more in the way of that pair: { $reasons }.
 }
-match-change-barrier = Mentor { $mentor } would be possible but for this: { $reasons }.
+match-change-barrier = { $mentors ->
+    [1] Mentor { $mentor } would be possible but for this: { $reasons }.
+   *[other] Any of { $mentors } mentors would be possible but for this: { $reasons }.
+}
 
 # For the mentee and the parents: nothing about other people
 

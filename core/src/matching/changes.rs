@@ -53,83 +53,62 @@ impl Table<'_, '_> {
                 .filter_map(|column| Some(self.base.columns.get(*column as usize)?.mentor))
                 .filter(|mentor| self.can_grow(*mentor))
                 .collect();
-            let ids = mentors
-                .into_iter()
-                .filter_map(|mentor| self.mentor_id(mentor));
-            changes.extend(ids.map(|mentor| one_more(mentor, &[])));
+            changes.extend(change(self.ids(mentors), true, Vec::new()));
         }
         let open = solved.open();
+        let free = |place: &usize| {
+            self.base
+                .columns_of(*place)
+                .any(|column| open.contains(&column))
+        };
         let mut found: Vec<Change> = Vec::new();
-        for hurdle in barred {
-            let Some(place) = self.base.mentor_at(&hurdle.mentor) else {
-                continue;
-            };
-            if hurdle
-                .barriers
-                .iter()
-                .any(|barrier| UNCHANGEABLE.contains(barrier))
-            {
-                continue;
-            }
+        let changeable =
+            |group: &&Barred| !group.barriers.iter().any(|one| UNCHANGEABLE.contains(one));
+        for group in barred.iter().filter(changeable) {
             let (places, barriers): (Vec<_>, Vec<_>) =
-                { hurdle.barriers.iter().copied() }.partition(|barrier| PLACES.contains(barrier));
-            let free = self
-                .base
-                .columns_of(place)
-                .any(|column| open.contains(&column));
-            if !places.is_empty() && !self.can_grow(place) {
-                continue;
-            }
-            if !places.is_empty() {
-                found.push(one_more(&hurdle.mentor, &barriers));
-            } else if free {
-                found.push(without(&hurdle.mentor, barriers));
-            }
+                { group.barriers.iter().copied() }.partition(|barrier| PLACES.contains(barrier));
+            let mentors = { group.mentors.iter() }.filter_map(|id| self.base.mentor_at(id));
+            let mentors: Vec<_> = match places.is_empty() {
+                true => mentors.filter(free).collect(),
+                false => mentors.filter(|place| self.can_grow(*place)).collect(),
+            };
+            found.extend(change(self.ids(mentors), !places.is_empty(), barriers));
         }
         let personal = |change: &Change| change.barriers.iter().any(|one| PERSONAL.contains(one));
         if !(changes.is_empty() && found.iter().all(personal)) {
             found.retain(|change| !personal(change));
         }
         let size = |change: &Change| change.barriers.len() + usize::from(change.places.is_some());
-        let least = found.iter().map(size).min();
-        let least = if changes.is_empty() {
-            least
-        } else {
-            least.map(|least| least.min(1))
-        };
-        changes.extend(
-            found
-                .into_iter()
-                .filter(|change| Some(size(change)) == least),
-        );
+        let most = if changes.is_empty() { usize::MAX } else { 1 };
+        let least = found.iter().map(size).min().map(|least| least.min(most));
+        found.retain(|change| Some(size(change)) == least);
+        changes.extend(found);
         changes
     }
-}
 
-fn one_more(mentor: &ParticipantId, barriers: &[Barrier]) -> Change {
-    let mut params = params! { mentor: mentor.as_str(), count: barriers.len() };
-    params.insert(
-        "reasons",
-        Param::Names(barriers.iter().map(|barrier| barrier.text()).collect()),
-    );
-    Change {
-        mentor: mentor.clone(),
-        places: Some(1),
-        barriers: barriers.to_vec(),
-        text: Localised::of("match-change-place", &params),
+    fn ids(&self, mentors: impl IntoIterator<Item = usize>) -> Vec<ParticipantId> {
+        let ids = mentors
+            .into_iter()
+            .filter_map(|mentor| self.mentor_id(mentor));
+        ids.cloned().collect()
     }
 }
 
-fn without(mentor: &ParticipantId, barriers: Vec<Barrier>) -> Change {
-    let mut params = params! { mentor: mentor.as_str(), count: barriers.len() };
-    params.insert(
-        "reasons",
-        Param::Names(barriers.iter().map(|barrier| barrier.text()).collect()),
-    );
-    Change {
-        mentor: mentor.clone(),
-        places: None,
+/// One change with any of the mentors; none without a mentor.
+fn change(mentors: Vec<ParticipantId>, place: bool, barriers: Vec<Barrier>) -> Option<Change> {
+    let mut params = params! {
+        mentor: mentors.first()?.as_str(), mentors: mentors.len(), count: barriers.len(),
+    };
+    let reasons = barriers.iter().map(|barrier| barrier.text()).collect();
+    params.insert("reasons", Param::Names(reasons));
+    let text = match place {
+        true => "match-change-place",
+        false => "match-change-barrier",
+    };
+    Some(Change {
+        mentors,
+        places: place.then_some(1),
         barriers,
-        text: Localised::of("match-change-barrier", &params),
-    }
+        text: Localised::of(text, &params),
+    })
 }

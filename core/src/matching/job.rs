@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::matching::base::{Base, Mode};
 use crate::matching::ids::FreeIds;
-use crate::matching::plan::{Groups, Plan, Proposed, command};
+use crate::matching::plan::{Plan, Proposed, Shared, command};
 use crate::matching::proof::Proof;
 use crate::matching::request::Request;
 use crate::matching::solved::Solved;
@@ -197,7 +197,6 @@ struct Job<'a> {
     ids: FreeIds<'a>,
     /// The candidates of each mentee who has been compared.
     rows: Vec<Vec<Candidate<'a>>>,
-    groups: Groups,
     pairs: Vec<Proposed>,
     unmatched: Vec<Unmatched>,
 }
@@ -207,7 +206,7 @@ enum At {
     Solve(Box<Asked>, Box<Solver<'static>>),
     Check(Box<Asked>, Solution),
     /// The next mentee to explain.
-    Explain(Box<Solved>, usize),
+    Explain(Box<(Solved, Shared)>, usize),
     Done(Box<Plan>),
 }
 
@@ -217,7 +216,6 @@ impl<'a> Job<'a> {
             base: Base::new(programme, model, request, Mode::Fresh, BTreeSet::new()),
             ids: FreeIds::new(programme, request),
             rows: Vec::new(),
-            groups: Groups::new(),
             pairs: Vec::new(),
             unmatched: Vec::new(),
         }
@@ -236,13 +234,16 @@ impl<'a> Job<'a> {
             }
             At::Check(asked, found) => {
                 let table = Table::of(&self.base, &self.rows);
-                At::Explain(Box::new(table.answered(*asked, found)), 0)
+                let solved = table.answered(*asked, found);
+                let shared = table.shared(&solved);
+                At::Explain(Box::new((solved, shared)), 0)
             }
-            At::Explain(solved, row) if row < self.rows.len() => {
-                self.explain(&solved, row);
-                At::Explain(solved, row + 1)
+            At::Explain(mut known, row) if row < self.rows.len() => {
+                let (solved, shared) = &mut *known;
+                self.explain(solved, shared, row);
+                At::Explain(known, row + 1)
             }
-            At::Explain(solved, _) => At::Done(Box::new(self.write(&solved))),
+            At::Explain(known, _) => At::Done(Box::new(self.write(&known.0))),
             At::Done(plan) => At::Done(plan),
         }
     }
@@ -258,9 +259,9 @@ impl<'a> Job<'a> {
         At::Solve(Box::new(asked), Box::new(solver))
     }
 
-    fn explain(&mut self, solved: &Solved, row: usize) {
+    fn explain(&mut self, solved: &Solved, shared: &mut Shared, row: usize) {
         let table = Table::of(&self.base, &self.rows);
-        let pair = table.proposed_to(solved, row, &mut self.ids, &mut self.groups);
+        let pair = table.proposed_to(solved, row, &mut self.ids, shared);
         self.pairs.extend(pair);
         self.unmatched.extend(table.unmatched(solved, row));
     }

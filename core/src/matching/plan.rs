@@ -1,5 +1,6 @@
 //! The answer: proposed pairs with their reasons, people left out with theirs.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -131,10 +132,18 @@ impl Table<'_, '_> {
         ids: &mut FreeIds<'_>,
         wanted: impl Fn(usize) -> bool,
     ) -> Vec<Proposed> {
-        let mut groups = Groups::new();
+        let mut shared = self.shared(solved);
         let rows = (0..self.rows.len()).filter(|row| wanted(*row));
-        rows.filter_map(|row| self.proposed_to(solved, row, ids, &mut groups))
+        rows.filter_map(|row| self.proposed_to(solved, row, ids, &mut shared))
             .collect()
+    }
+
+    /// What the pairs of a plan have in common, before the first of them. `O(possible pairs)`.
+    pub(super) fn shared(&self, solved: &Solved) -> Shared {
+        Shared {
+            groups: BTreeMap::new(),
+            rivals: self.rivals(solved),
+        }
     }
 
     /// The pair of a mentee by the plan.
@@ -143,35 +152,51 @@ impl Table<'_, '_> {
         solved: &Solved,
         row: usize,
         ids: &mut FreeIds<'_>,
-        groups: &mut Groups,
+        shared: &mut Shared,
     ) -> Option<Proposed> {
         let column = solved.columns.get(row).copied().flatten()?;
         let mentor = self.base.columns.get(column)?.mentor;
         let chosen = self.find(row, mentor)?;
         let key = (mentor, chosen.form.id.clone());
-        let id = match groups.get(&key) {
+        let id = match shared.groups.get(&key) {
             Some(id) => id.clone(),
             None => ids.take()?,
         };
         if self.base.mentors.get(mentor)?.group.is_some() {
-            groups.insert(key, id.clone());
+            shared.groups.insert(key, id.clone());
         }
-        self.pair(solved, (row, mentor), id)
+        let rival = shared.rivals.get(mentor).copied().flatten();
+        self.pair((row, mentor), rival, id)
     }
 
-    fn pair(&self, solved: &Solved, (row, mentor): (usize, usize), id: PairId) -> Option<Proposed> {
+    /// For each mentor the best mentee whom the plan gives to somebody else or nobody: the score, and who.
+    fn rivals(&self, solved: &Solved) -> Vec<Option<(u32, usize)>> {
+        let mut rivals = vec![None; self.base.mentors.len()];
+        for (row, candidates) in self.rows.iter().enumerate() {
+            let column = solved.columns.get(row).copied().flatten();
+            let own = column.and_then(|column| Some(self.base.columns.get(column)?.mentor));
+            for candidate in candidates.iter().filter(|one| Some(one.mentor) != own) {
+                if let Some(best) = rivals.get_mut(candidate.mentor)
+                    && best.is_none_or(|(score, _)| score < candidate.score)
+                {
+                    *best = Some((candidate.score, row));
+                }
+            }
+        }
+        rivals
+    }
+
+    fn pair(
+        &self,
+        (row, mentor): (usize, usize),
+        rival: Option<(u32, usize)>,
+        id: PairId,
+    ) -> Option<Proposed> {
         let (mentee, other) = (self.base.mentees.get(row)?, self.base.mentors.get(mentor)?);
         let chosen = self.find(row, mentor)?;
         let contributions = self.base.contributions(mentee, other);
-        let best = |score: u32, place: usize| (score, std::cmp::Reverse(place));
-        let alternative = { self.row(row).iter() }
-            .filter(|candidate| candidate.mentor != mentor)
-            .max_by_key(|candidate| best(candidate.score, candidate.mentor));
-        let holders = solved.holders(mentor);
-        let others = (0..self.rows.len()).filter(|row| !holders.contains(row));
-        let rival = others
-            .filter_map(|row| Some((row, self.find(row, mentor)?.score)))
-            .max_by_key(|(row, score)| best(*score, *row));
+        let others = { self.row(row).iter() }.filter(|candidate| candidate.mentor != mentor);
+        let alternative = others.max_by_key(|one| (one.score, Reverse(one.mentor)));
         let pins = &self.base.request.pins;
         Some(Proposed {
             pair: id,
@@ -190,7 +215,7 @@ impl Table<'_, '_> {
                     score: candidate.score,
                 })
             }),
-            mentor_alternative: rival.and_then(|(row, score)| {
+            mentor_alternative: rival.and_then(|(score, row)| {
                 let mentee = self.base.mentees.get(row)?.who.id.clone();
                 Some(OtherMentee { mentee, score })
             }),
@@ -224,21 +249,31 @@ impl Table<'_, '_> {
     }
 }
 
-/// The ids that the mentees of a group share, by mentor and form.
-pub(super) type Groups = BTreeMap<(usize, FormId), PairId>;
+/// What the pairs of a plan have in common.
+pub(super) struct Shared {
+    /// The ids that the mentees of a group share, by mentor and form.
+    groups: BTreeMap<(usize, FormId), PairId>,
+    /// See [`Table::rivals`].
+    rivals: Vec<Option<(u32, usize)>>,
+}
 
 /// The command that records the pairs: one record for each id.
 pub(super) fn command(pairs: &[Proposed], day: Day) -> Option<Command> {
     let mut records: Vec<Pair> = Vec::new();
+    let mut places: BTreeMap<&PairId, usize> = BTreeMap::new();
     for pair in pairs {
-        match records.iter_mut().find(|record| record.id == pair.pair) {
+        let known = places.get(&pair.pair).copied();
+        match known.and_then(|place| records.get_mut(place)) {
             Some(record) => record.mentees.push(pair.mentee.clone()),
-            None => records.push(Pair {
-                kind: pair.kind.clone(),
-                mentors: vec![pair.mentor.clone()],
-                mentees: vec![pair.mentee.clone()],
-                ..Pair::new(pair.pair.clone(), pair.form.clone(), day)
-            }),
+            None => {
+                places.insert(&pair.pair, records.len());
+                records.push(Pair {
+                    kind: pair.kind.clone(),
+                    mentors: vec![pair.mentor.clone()],
+                    mentees: vec![pair.mentee.clone()],
+                    ..Pair::new(pair.pair.clone(), pair.form.clone(), day)
+                });
+            }
         }
     }
     (!records.is_empty()).then_some(Command::ProposePairs(ProposePairs { pairs: records }))

@@ -86,7 +86,7 @@ pub(super) fn why_nobody(
         Cause::Objective => Localised::of("match-objective", &params! {}),
         Cause::Preferences => Localised::of("match-preferences", &params! {}),
         _ => {
-            let mut params = params! { mentors: barred.len() };
+            let mut params = params! { mentors: how_many(barred) };
             let told = told(barred).into_iter().map(Barrier::text).collect();
             params.insert("reasons", Param::Names(told));
             Localised::of("match-nobody", &params)
@@ -94,15 +94,21 @@ pub(super) fn why_nobody(
     }
 }
 
+fn how_many(barred: &[Barred]) -> usize {
+    barred.iter().map(|group| group.mentors.len()).sum()
+}
+
 /// What bars every mentor is the cause; where nothing does, all barriers are told, the most frequent first.
 fn told(barred: &[Barred]) -> Vec<Barrier> {
     let mut counts: BTreeMap<Barrier, usize> = BTreeMap::new();
-    for barrier in barred.iter().flat_map(|mentor| &mentor.barriers) {
-        *counts.entry(*barrier).or_default() += 1;
+    for group in barred {
+        for barrier in &group.barriers {
+            *counts.entry(*barrier).or_default() += group.mentors.len();
+        }
     }
     let total: Vec<Barrier> = counts
         .iter()
-        .filter(|(_, count)| **count == barred.len())
+        .filter(|(_, count)| **count == how_many(barred))
         .map(|(barrier, _)| *barrier)
         .collect();
     if !total.is_empty() {
@@ -116,10 +122,7 @@ fn told(barred: &[Barred]) -> Vec<Barrier> {
 /// Why somebody has nobody, for the mentee's parent: about nobody else, and what comes next.
 pub(super) fn short(cause: Cause, barred: &[Barred]) -> Localised {
     let all = |barrier| {
-        !barred.is_empty()
-            && barred
-                .iter()
-                .all(|mentor| mentor.barriers.contains(&barrier))
+        !barred.is_empty() && barred.iter().all(|group| group.barriers.contains(&barrier))
     };
     let key = match cause {
         _ if all(Barrier::MenteeConsent) => "match-short-consent",

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::matching::barrier::Barrier;
 use crate::matching::base::{Base, Mentee, Mentor};
 use crate::matching::criteria::rank;
 use crate::matching::eligible::fits;
@@ -320,13 +319,4 @@ fn liking(rank: Option<(u32, u32)>, points: u32) -> u32 {
     const POINTS: u32 = 1 << 16;
     let steps = rank.map_or(0, |(rank, ranks)| (ranks - rank).min(255));
     steps * POINTS + points.min(POINTS - 1)
-}
-
-/// Everybody who is barred from a mentee, with what bars them.
-pub(super) fn barred<'a>(base: &Base<'a>, mentee: &Mentee<'a>) -> Vec<(usize, Vec<Barrier>)> {
-    let mentors = base.mentors.iter().enumerate();
-    mentors
-        .map(|(place, mentor)| (place, base.barriers(mentee, mentor).1))
-        .filter(|(_, barriers)| !barriers.is_empty())
-        .collect()
 }

@@ -1,6 +1,7 @@
 //! Why a mentee is left without a pair: who is barred by what, whose places are short, and what would help.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -8,7 +9,7 @@ use crate::id::ParticipantId;
 use crate::matching::barrier::Barrier;
 use crate::matching::reasons::{short, why_nobody};
 use crate::matching::solved::Solved;
-use crate::matching::table::{Table, barred};
+use crate::matching::table::Table;
 use crate::text::Localised;
 
 /// A mentee left without a pair.
@@ -19,7 +20,7 @@ pub struct Unmatched {
     pub mentee: ParticipantId,
     /// What it comes down to.
     pub cause: Cause,
-    /// Why each mentor of the base is not possible.
+    /// Why mentors of the base are not possible, the most frequent reasons first. Each mentor is told of once.
     pub barred: Vec<Barred>,
     /// The possible mentors, whose places went to others.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -55,17 +56,17 @@ pub enum Cause {
     Preferences,
 }
 
-/// A mentor who is not possible for a mentee.
+/// Mentors who are not possible for a mentee, for the same reasons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Barred {
-    /// Who.
-    pub mentor: ParticipantId,
     /// Why.
     pub barriers: Vec<Barrier>,
     /// The rules that the barriers follow from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<&'static str>,
+    /// Who.
+    pub mentors: Vec<ParticipantId>,
 }
 
 /// A mentor who would be possible.
@@ -93,14 +94,14 @@ pub struct Shortage {
     pub places: u32,
 }
 
-/// A change that would help.
+/// A change that would help, with any one of the mentors.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "HelpfulChange"))]
 pub struct Change {
-    /// The mentor whom it is about.
-    pub mentor: ParticipantId,
-    /// How many places more the mentor would give.
+    /// The mentors whom it is about: any one of them is enough.
+    pub mentors: Vec<ParticipantId>,
+    /// How many places more that mentor would give.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub places: Option<u32>,
     /// The barriers between the two that would have to go, all of them.
@@ -152,17 +153,24 @@ impl<'a> Table<'_, 'a> {
         let Some(mentee) = self.base.mentees.get(row) else {
             return Vec::new();
         };
-        let of = |(place, barriers): (usize, Vec<Barrier>)| {
-            Some(Barred {
-                mentor: self.mentor_id(place)?.clone(),
+        let mut groups: BTreeMap<Vec<Barrier>, Vec<ParticipantId>> = BTreeMap::new();
+        for (place, mentor) in self.base.mentors.iter().enumerate() {
+            let barriers = self.base.barriers(mentee, mentor).1;
+            if !barriers.is_empty() {
+                let id = self.mentor_id(place);
+                groups.entry(barriers).or_default().extend(id.cloned());
+            }
+        }
+        let mut barred: Vec<_> = groups
+            .into_iter()
+            .map(|(barriers, mentors)| Barred {
                 rules: rules(&barriers),
                 barriers,
+                mentors,
             })
-        };
-        barred(self.base, mentee)
-            .into_iter()
-            .filter_map(of)
-            .collect()
+            .collect();
+        barred.sort_by_key(|group| Reverse(group.mentors.len()));
+        barred
     }
 
     fn possible(&self, solved: &Solved, row: usize) -> Vec<Possible> {
@@ -173,7 +181,7 @@ impl<'a> Table<'_, 'a> {
                 .map(|mentee| mentee.who.id.clone())
         };
         let mut all: Vec<_> = self.row(row).iter().collect();
-        all.sort_by_key(|candidate| (std::cmp::Reverse(candidate.score), candidate.mentor));
+        all.sort_by_key(|candidate| (Reverse(candidate.score), candidate.mentor));
         all.into_iter()
             .filter_map(|candidate| {
                 let holders = solved.holders(candidate.mentor).iter();

@@ -26,73 +26,75 @@ pub struct Level {
 type Chain = Vec<i128>;
 
 /// Whether the certificate proves that the plan answers the question as well as can be. `O(edges)`.
+///
+/// Anything may be handed in: a plan that breaks the problem, a chain that counts something else, or prices too large to
+/// be added prove nothing.
 pub fn verify(
     problem: &Problem,
     question: &Question,
     plan: &[Option<u32>],
     proof: &Certificate,
 ) -> bool {
-    let levels = &proof.levels;
-    if !asks(problem, question, plan, levels) || plan.len() != problem.height() as usize {
-        return false;
-    }
-    let price =
-        |level: &Level, column: u32| level.prices.get(column as usize).copied().unwrap_or(0);
+    plan.len() == problem.height() as usize
+        && asks(problem, question, plan, &proof.levels)
+        && sums(problem, question, plan, &proof.levels)
+            .is_some_and(|(bound, reached)| bound == reached)
+}
+
+/// What no plan can go beyond, and what this one reaches.
+fn sums(
+    problem: &Problem,
+    question: &Question,
+    plan: &[Option<u32>],
+    levels: &[Level],
+) -> Option<(Chain, Chain)> {
+    let price = |level: &Level, column: u32| level.prices.get(column as usize).map_or(0, |p| *p);
     let nothing: Chain = vec![0; levels.len()];
-    let (mut bound, mut reached) = (nothing.clone(), nothing.clone());
+    let [mut bound, mut reached, mut worth, mut left] = [(); 4].map(|()| nothing.clone());
     let mut load = vec![0_u32; problem.width() as usize];
     for (row, chosen) in (0..problem.height()).zip(plan) {
         let mut gain = nothing.clone();
+        let mut is_edge = chosen.is_none();
         for edge in problem.row(row) {
             let kept = question.keeps(row, edge.column);
-            let left = levels
-                .iter()
-                .map(|level| level.measure.worth(edge.score, kept) - price(level, edge.column));
-            if left.clone().gt(gain.iter().copied()) {
-                gain = left.collect();
+            for ((worth, left), level) in worth.iter_mut().zip(&mut left).zip(levels) {
+                *worth = level.measure.worth(edge.score, kept);
+                *left = worth.checked_sub(price(level, edge.column))?;
+            }
+            if left > gain {
+                gain.clone_from(&left);
+            }
+            if *chosen == Some(edge.column) {
+                is_edge = true;
+                *load.get_mut(edge.column as usize)? += 1;
+                add(&mut reached, &worth, 1)?;
             }
         }
-        add(&mut bound, &gain, 1);
-        let Some(column) = *chosen else { continue };
-        let (Some(score), Some(load)) = (problem.score(row, column), load.get_mut(column as usize))
-        else {
-            return false;
-        };
-        *load += 1;
-        let kept = question.keeps(row, column);
-        let worth: Chain = levels
-            .iter()
-            .map(|level| level.measure.worth(score, kept))
-            .collect();
-        add(&mut reached, &worth, 1);
+        add(&mut bound, &gain, 1).filter(|()| is_edge)?;
     }
     for (column, load) in (0..problem.width()).zip(load) {
         let (upper, lower) = (problem.upper(column), problem.lower(column));
-        let prices: Chain = levels.iter().map(|level| price(level, column)).collect();
         let wanted: Chain = levels.iter().map(|level| level.measure.wanted).collect();
-        let first: Chain = prices
-            .iter()
-            .zip(&wanted)
-            .map(|(price, wanted)| price + wanted)
-            .collect();
-        add(&mut bound, (&first).max(&nothing), lower);
+        let plain: Chain = levels.iter().map(|level| price(level, column)).collect();
+        let mut first = plain.clone();
+        add(&mut first, &wanted, 1)?;
+        add(&mut bound, (&first).max(&nothing), lower)?;
         add(
             &mut bound,
-            (&prices).max(&nothing),
-            upper.saturating_sub(lower),
-        );
-        add(&mut reached, &wanted, load.min(lower));
-        if load > upper {
-            return false;
-        }
+            (&plain).max(&nothing),
+            upper.checked_sub(lower)?,
+        )?;
+        add(&mut reached, &wanted, load.min(lower))?;
+        (load <= upper).then_some(())?;
     }
-    bound == reached
+    Some((bound, reached))
 }
 
-fn add(sum: &mut Chain, part: &Chain, times: u32) {
+fn add(sum: &mut Chain, part: &Chain, times: u32) -> Option<()> {
     for (sum, part) in sum.iter_mut().zip(part) {
-        *sum += part * i128::from(times);
+        *sum = sum.checked_add(part.checked_mul(i128::from(times))?)?;
     }
+    Some(())
 }
 
 /// Whether the chain counts what the question asks for. For [`Objective::WorstOffFirst`] every score of the plan must
@@ -122,8 +124,12 @@ fn asks(problem: &Problem, question: &Question, plan: &[Option<u32>], levels: &[
     let mut scores = (0..)
         .zip(plan)
         .filter_map(|(row, column)| problem.score(row, (*column)?));
+    let top = |measure: &Measure| {
+        let classes = u32::try_from(measure.classes.len()).ok()?;
+        measure.base.checked_pow(classes)
+    };
     measures().take(asked.len()).eq(&asked)
-        && rest().all(|measure| plain(measure) && measure.base > rows)
+        && rest().all(|measure| plain(measure) && measure.base > rows && top(measure).is_some())
         && classes.is_sorted_by(|a, b| a < b)
         && scores.all(|score| classes.binary_search(&score).is_ok())
 }

@@ -190,6 +190,19 @@ pub(super) fn names_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 }
             });
         }
+        for (rank, equals) in person.ranked_wishes.iter().enumerate() {
+            for (nth, id) in equals.iter().enumerate() {
+                if !known.contains(id) {
+                    sink.on("participants", i, person.id.as_str())
+                        .member("ranked_wishes")
+                        .item(rank)
+                        .item(nth)
+                        .with("what", "wishes")
+                        .with("id", id.to_string())
+                        .report();
+                }
+            }
+        }
     }
 }
 
