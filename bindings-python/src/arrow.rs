@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi, to_ffi};
-use arrow_array::ffi_stream::{ArrowArrayStreamReader, FFI_ArrowArrayStream};
+use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{
     Array, ArrayRef, Decimal128Array, Int64Array, RecordBatch, RecordBatchIterator,
     RecordBatchReader, StructArray, downcast_integer_array, make_array,
@@ -125,7 +125,7 @@ fn stream(table: &Bound<'_, PyAny>) -> Taken<Vec<RecordBatch>> {
     // alive as long as `capsule`.
     let stream = unsafe { FFI_ArrowArrayStream::from_raw(pointer.as_ptr().cast()) };
     let read = || -> Result<Vec<RecordBatch>, ArrowError> {
-        let reader = ArrowArrayStreamReader::try_new(stream)?;
+        let reader = RecordBatchStreamReader::try_new(stream)?;
         let schema = reader.schema();
         let mut batches = reader.collect::<Result<Vec<_>, _>>()?;
         if batches.is_empty() {

@@ -34,7 +34,7 @@ mod _nastavnik {
     use crate::programme::Programme;
 
     use crate::error::Failure;
-    use crate::gate::{Answer, Codes, Day, Diagnostics, Given, Profile};
+    use crate::gate::{Answer, Barriers, Codes, Day, Diagnostics, Given, Profile};
 
     /// The version of the library.
     #[expect(non_upper_case_globals, reason = "the name is Python's")]
@@ -58,6 +58,12 @@ mod _nastavnik {
     #[pyfunction]
     fn explain(code: &str) -> Option<&'static str> {
         wire::explain(code)
+    }
+
+    /// Everything that may stand between a mentee and a mentor: the words for the codes in a plan's `barred`.
+    #[pyfunction]
+    fn barriers() -> Result<Answer<Barriers>, Failure> {
+        Ok(Answer::new(wire::barriers()?))
     }
 
     /// The codes of all rules.

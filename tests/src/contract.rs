@@ -13,7 +13,7 @@ use nastavnik::diagnostic::Diagnostic;
 use nastavnik::documents::PaperRequest;
 use nastavnik::history::{Diff, DiffRequest};
 use nastavnik::matching::{
-    Audit, AuditRequest, MatchProgress, MenteeExplanation, MenteeQuestion, PairExplanation,
+    Audit, AuditRequest, Hurdle, MatchProgress, MenteeExplanation, MenteeQuestion, PairExplanation,
     PairQuestion, Plan, Rematch, RematchRequest, Request,
 };
 use nastavnik::model::profile::Profile;
@@ -105,6 +105,7 @@ pub fn documents() -> Vec<Document> {
         document::<WorkingDays>("working_days", written()),
         document::<Plan>("match_plan", written()),
         document::<MatchProgress>("match_progress", written()),
+        document::<Vec<Hurdle>>("barriers", written()),
         document::<PairExplanation>("pair_explanation", written()),
         document::<MenteeExplanation>("mentee_explanation", written()),
         document::<Audit>("audit", written()),

@@ -265,6 +265,7 @@ impl Scene {
                     .map(|found| only(found, step.get("only")))
             }
             "describe_model" => wire::describe_model(model, word(step, "day")?),
+            "barriers" => wire::barriers(),
             "rule_codes" => wire::rule_codes(),
             "explain" => Ok(wire::explain(word(step, "code")?)
                 .map_or(Json::Null, |page| Json::Text(page.to_owned()))

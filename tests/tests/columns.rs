@@ -170,10 +170,6 @@ fn numbers_of_any_width_are_read() {
     let negative = numbers.clone().extend(&[4_i64, -1]).unwrap_err();
     assert_eq!(place(&negative), is("TM-SHP-002", "/edges/score/4"));
     assert_eq!(
-        place(&numbers.missing(1)),
-        is("TM-SHP-002", "/edges/score/4")
-    );
-    assert_eq!(
         place(&numbers.not_whole("Utf8")),
         is("TM-SHP-002", "/edges/score")
     );

@@ -1,8 +1,8 @@
 //! The table of possible pairs, and the best plan in it with its proof.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::matching::base::{Base, Mentee, Mentor};
 use crate::matching::criteria::rank;
@@ -149,7 +149,7 @@ impl<'b, 'a> Table<'b, 'a> {
         }
         Solved {
             holders,
-            open: OnceCell::new(),
+            open: OnceLock::new(),
             problem: asked.problem,
             question: asked.question,
             columns,

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::matching::{
-    AuditRequest, Leaving, MatchProgress, Matching, MenteeQuestion, PairQuestion, RematchRequest,
-    Request,
+    AuditRequest, Barrier, Hurdle, Leaving, MatchProgress, Matching, MenteeQuestion, PairQuestion,
+    RematchRequest, Request,
 };
 use crate::model::TargetModel;
 use crate::pointer::Pointer;
@@ -98,6 +98,17 @@ pub fn explain_unmatched(
     request: &str,
 ) -> Result<String, Error> {
     write(&programme.explain_unmatched(model, &read::<MenteeQuestion>(request)?))
+}
+
+/// Everything that may stand between two people, as a JSON array: the words for the codes in a plan's `barred`. See
+/// [`Hurdle`].
+///
+/// # Errors
+///
+/// None in practice.
+pub fn barriers() -> Result<String, Error> {
+    let all = Barrier::ALL.iter().copied();
+    write(&all.map(Hurdle::from).collect::<Vec<_>>())
 }
 
 /// What is to be said of a plan, whoever made it: see [`Audit`](crate::matching::Audit). `request` is

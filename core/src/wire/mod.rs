@@ -30,8 +30,8 @@ use crate::stage::Stage;
 
 pub use error::{Error, ErrorView};
 pub use matching::{
-    audit_pairs, explain_pair, explain_unmatched, matching_result, progress_to_json, propose_pairs,
-    rematch, start_matching, step_matching, what_if,
+    audit_pairs, barriers, explain_pair, explain_unmatched, matching_result, progress_to_json,
+    propose_pairs, rematch, start_matching, step_matching, what_if,
 };
 pub use read::read;
 #[cfg(feature = "calendar")]
