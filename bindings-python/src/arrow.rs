@@ -12,9 +12,9 @@ use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi, to_ffi};
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{
     Array, ArrayRef, Decimal128Array, Int64Array, RecordBatch, RecordBatchIterator,
-    RecordBatchReader, StructArray, downcast_integer_array, make_array,
+    RecordBatchOptions, RecordBatchReader, StructArray, downcast_integer_array, make_array,
 };
-use arrow_schema::{ArrowError, DataType};
+use arrow_schema::{ArrowError, DataType, Field, Schema};
 use nastavnik::wire;
 use nastavnik::wire::columns::{Numbers, check_names};
 use pyo3::exceptions::PyRuntimeError;
@@ -164,9 +164,16 @@ pub(crate) struct Columns(RecordBatch);
 
 impl Columns {
     pub(crate) fn new(columns: Vec<(String, ArrayRef)>) -> PyResult<Self> {
-        RecordBatch::try_from_iter(columns)
-            .map(Self)
-            .map_err(broken)
+        let (names, arrays): (Vec<String>, Vec<ArrayRef>) = columns.into_iter().unzip();
+        let field =
+            |(name, array): (String, &ArrayRef)| Field::new(name, array.data_type().clone(), false);
+        let fields: Vec<Field> = names.into_iter().zip(&arrays).map(field).collect();
+        // A table without columns has no rows either.
+        let rows = arrays.first().map_or(0, |array| array.len());
+        let options = RecordBatchOptions::new().with_row_count(Some(rows));
+        let batch =
+            RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), arrays, &options);
+        batch.map(Self).map_err(broken)
     }
 }
 

@@ -193,7 +193,7 @@ for (const button of document.querySelectorAll('[data-lang]')) {
 
 // On paper nothing can be unfolded.
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('details:not(.rule)')) details.open = true;
+  for (const details of document.querySelectorAll('details:not(.rule, .on-demand)')) details.open = true;
 });
 
 function failed(error) {

@@ -67,7 +67,8 @@ function answer(look) {
 
 function places({ t, nameOf }, caption, mentors) {
   if (mentors.length === 0) return '';
-  return table(caption, t.freeColumns, mentors.map(({ mentor, places }) => [nameOf(mentor), String(places)]));
+  const line = ({ mentor, places }) => [nameOf(mentor), String(places)];
+  return long({ t }, mentors, (part) => table(caption, t.freeColumns, part.map(line)));
 }
 
 /** A long list in portions: `shown` makes the element of a part. */
@@ -115,7 +116,7 @@ function leftOut(look, one) {
 /** Details whose content is made when somebody opens them. */
 function folded(title, content) {
   let made = false;
-  const details = el('details', { class: 'more', toggle: () => {
+  const details = el('details', { class: 'more on-demand', toggle: () => {
     if (made || !details.open) return;
     made = true;
     details.append(...content());

@@ -10,7 +10,7 @@ use crate::matching::eligible::fits;
 use crate::matching::solved::{Guarantee, Scores, Solved, by_the_solver, certain};
 use crate::model::profile::{Criterion, Objective};
 use crate::model::registry::Form;
-use crate::solver::{self, Edge, Question, Solution};
+use crate::solver::{self, Question, Solution};
 
 /// A possible pair.
 #[derive(Clone)]
@@ -167,19 +167,36 @@ impl<'b, 'a> Table<'b, 'a> {
         upper: Vec<u32>,
         lower: Vec<u32>,
     ) -> (solver::Problem, bool) {
-        let scores = Scores::new(self, objective);
-        let edges = |row: usize| match settled.get(row) {
-            Some(None) => self.edges(row, &scores),
-            _ => Vec::new(),
-        };
-        let all: Vec<Vec<(Edge, u32)>> = (0..self.rows.len()).map(edges).collect();
-        let back: Vec<u32> = all.iter().flatten().map(|(_, back)| *back).collect();
-        let rows = all.iter().map(|row| row.iter().map(|(edge, _)| *edge));
-        let problem = solver::Problem::from_rows(rows, upper)
+        let points = Scores::new(self, objective);
+        let places: Vec<_> = { 0..self.base.mentors.len() }
+            .map(|mentor| self.base.columns_of(mentor))
+            .collect();
+        let (mut offsets, mut columns, mut scores, mut back) = (vec![0], vec![], vec![], vec![]);
+        for ((mentee, candidates), settled) in
+            self.base.mentees.iter().zip(&*self.rows).zip(settled)
+        {
+            // Both candidates and columns go up by mentor, so the columns of a row go up.
+            for candidate in candidates.iter().filter(|_| settled.is_none()) {
+                let (score, liked) = points.of(candidate);
+                let all = places.get(candidate.mentor).cloned().unwrap_or_default();
+                for (place, column) in all
+                    .clone()
+                    .zip(self.base.columns.get(all).into_iter().flatten())
+                {
+                    if fits(column, mentee.who) {
+                        columns.push(u32::try_from(place).unwrap_or(u32::MAX));
+                        scores.push(score);
+                        back.push(liked);
+                    }
+                }
+            }
+            offsets.push(u32::try_from(columns.len()).unwrap_or(u32::MAX));
+        }
+        let problem = solver::Problem::new(offsets, columns, scores, upper)
             .and_then(|problem| problem.with_lower(lower))
             .and_then(|problem| problem.with_column_scores(back))
             .unwrap_or_default();
-        (problem, scores.exact)
+        (problem, points.exact)
     }
 
     /// The solver's problem of the whole table.
@@ -248,24 +265,6 @@ impl<'b, 'a> Table<'b, 'a> {
                 .is_some_and(|column| fits(column, mentee.who))
         };
         self.base.columns_of(mentor).filter(fit).collect()
-    }
-
-    fn edges(&self, row: usize, scores: &Scores) -> Vec<(Edge, u32)> {
-        let of = |candidate: &Candidate<'a>| {
-            let (score, back) = scores.of(candidate);
-            self.columns(row, candidate.mentor)
-                .into_iter()
-                .filter_map(move |column| {
-                    Some((
-                        Edge {
-                            column: u32::try_from(column).ok()?,
-                            score,
-                        },
-                        back,
-                    ))
-                })
-        };
-        self.row(row).iter().flat_map(of).collect()
     }
 
     /// The column that each mentee has, where it is to be kept.
