@@ -208,7 +208,7 @@ impl Columns {
     }
 
     /// The table as an Arrow stream. The schema is always its own: a requested one is only a wish.
-    #[pyo3(signature = (requested_schema: "object" = None))]
+    #[pyo3(signature = (requested_schema: "object" = None) -> "object")]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
@@ -221,7 +221,7 @@ impl Columns {
     }
 
     /// The table as an Arrow array of structures.
-    #[pyo3(signature = (requested_schema: "object" = None))]
+    #[pyo3(signature = (requested_schema: "object" = None) -> "tuple[object, object]")]
     fn __arrow_c_array__<'py>(
         &self,
         py: Python<'py>,

@@ -141,9 +141,10 @@ function everyMentor(look, { possible = [], barred }) {
   const could = possible.map(({ mentor, score, instead = [] }) => el('li', {},
     `${nameOf(mentor)} (${t.score}: ${score})`,
     el('span', { class: 'quiet' }, instead.length > 0 ? `${t.instead}: ${names(instead)}.` : t.placeFree)));
+  const rules = (codes) => [...new Set(codes.map((code) => barriers.get(code)?.rule).filter(Boolean))];
   const group = ({ barriers: codes, mentors }) => el('li', {},
     el('span', { class: 'why' }, codes.map((code) => barriers.get(code)?.text[lang] ?? code).join('; ')),
-    el('span', { class: 'quiet' }, codes.map((code) => barriers.get(code)?.rule ?? code).map((code) => `${t.rule} ${code}`).join(', ')),
+    rules(codes).length > 0 ? el('span', { class: 'quiet' }, `${t.rule} ${rules(codes).join(', ')}`) : '',
     el('span', { class: 'quiet' }, `${counted(lang, mentors.length, t.mentors)}: ${names(mentors)}.`));
   return [
     ...(could.length > 0 ? [el('p', { class: 'label' }, `${t.possible}:`), el('ul', { class: 'candidates' }, could)] : []),
