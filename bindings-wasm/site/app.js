@@ -104,6 +104,8 @@ function ask(next) {
     calendar: programme.calendarIcs(model, { day, lang }),
     plan: planned(next),
     barriers: words ??= new Map(barriers().map((one) => [one.barrier, one])),
+    explainLeft: (mentee) =>
+      programme.asOf(day).explainUnmatched(model, { mentee, request: pairsRequest(next) }).unmatched,
     nameOf: (id) => names?.[id]?.name ?? id,
     explain: explainRule,
   };
@@ -118,17 +120,19 @@ const sameQuestion = (a, b) => ['programme', 'profile', 'day', 'draft', 'objecti
 
 const planned = (question) => (matching && sameQuestion(matching.question, question) ? matching.plan : undefined);
 
+const pairsRequest = ({ day, draft, objective }) => (
+  { day, ...(objective && { objective }), ...(draft && { assume: ['consents', 'mentors_ready'] }) });
+
 /** Has pairs proposed, unless this has been asked already. The page shows everything else meanwhile. */
 function match(look) {
-  const { programme, judge, day, draft, objective } = look;
+  const { programme, judge, day } = look;
   if (matching && sameQuestion(matching.question, look)) return;
   matching?.stop.abort();
   const stop = new AbortController();
   const mine = { question: { ...state }, stop };
   matching = mine;
-  const request = { day, ...(objective && { objective }), ...(draft && { assume: ['consents', 'mentors_ready'] }) };
   const told = (progress) => showProgress({ t: texts[state.lang] }, progress);
-  proposePairs(programme.asOf(day), judge, request, { told, signal: stop.signal }).then((plan) => {
+  proposePairs(programme.asOf(day), judge, pairsRequest(look), { told, signal: stop.signal }).then((plan) => {
     if (!plan || matching !== mine) return;
     mine.plan = plan;
     showPairs();

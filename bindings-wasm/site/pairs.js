@@ -100,17 +100,15 @@ function proposed({ t, lang, model, nameOf }, { mentee, mentor, form, why, score
   ];
 }
 
-/** Somebody without a pair: the sentence, whose places are short, what would help, and on demand every mentor. */
+/** Somebody without a pair: the sentence, whose places are short, and on demand what would help and every mentor. */
 function leftOut(look, one) {
   const { t, lang, nameOf } = look;
   return el('li', { class: 'item info left-out' },
     el('p', { class: 'message' }, nameOf(one.mentee)),
     el('p', {}, one.why[lang]),
-    one.shortage ? el('p', { class: 'quiet' }, shortSet(look, one.shortage)) : '',
-    one.changes?.length > 0 ? el('ul', { class: 'changes' },
-      one.changes.slice(0, 3).map(({ text }) => el('li', {}, text[lang]))) : '',
+    one.shortage === undefined ? '' : el('p', { class: 'quiet' }, shortSet(look, look.plan.shortages[one.shortage])),
     el('p', { class: 'quiet' }, el('span', { class: 'label' }, `${t.forFamily}: `), `«${one.short[lang]}»`),
-    folded(t.everyMentor, () => everyMentor(look, one)));
+    folded(t.everyMentor, () => everyMentor(look, look.explainLeft(one.mentee))));
 }
 
 /** Details whose content is made when somebody opens them. */
@@ -134,8 +132,8 @@ function shortSet({ t, lang, nameOf }, { mentees, mentors, places }) {
   ].join(' ');
 }
 
-/** Every mentor of the base: possible ones with who has the places, the others by what removed them, with its rule. */
-function everyMentor(look, { possible = [], barred }) {
+/** What would help, and every mentor of the base: possible ones with who has the places, the others by what removed them, with its rule. */
+function everyMentor(look, { possible = [], barred, changes = [] }) {
   const { t, lang, nameOf, barriers } = look;
   const names = (people) => people.map(nameOf).join(', ');
   const could = possible.map(({ mentor, score, instead = [] }) => el('li', {},
@@ -147,6 +145,7 @@ function everyMentor(look, { possible = [], barred }) {
     rules(codes).length > 0 ? el('span', { class: 'quiet' }, `${t.rule} ${rules(codes).join(', ')}`) : '',
     el('span', { class: 'quiet' }, `${counted(lang, mentors.length, t.mentors)}: ${names(mentors)}.`));
   return [
+    ...(changes.length > 0 ? [el('ul', { class: 'changes' }, changes.map(({ text }) => el('li', {}, text[lang])))] : []),
     ...(could.length > 0 ? [el('p', { class: 'label' }, `${t.possible}:`), el('ul', { class: 'candidates' }, could)] : []),
     ...(barred.length > 0 ? [el('p', { class: 'label' }, `${t.impossible}:`), el('ul', { class: 'candidates' }, barred.map(group))] : []),
   ];

@@ -6753,9 +6753,13 @@ export interface MatchPlan {
    */
   score: number;
   /**
+   * Where places are short: mentees who share too few places among the mentors whom they could have.
+   */
+  shortages?: Shortage[];
+  /**
    * The mentees left without a pair.
    */
-  unmatched: Unmatched[];
+  unmatched: LeftOut[];
   /**
    * The mentors who have fewer mentees than they would begin with.
    */
@@ -6976,98 +6980,6 @@ export interface OtherMentee {
   score: number;
 }
 /**
- * A mentee left without a pair.
- */
-export interface Unmatched {
-  /**
-   * Why mentors of the base are not possible, the most frequent reasons first. Each mentor is told of once.
-   */
-  barred: Barred[];
-  /**
-   * What it comes down to.
-   */
-  cause: UnmatchedCause;
-  /**
-   * The smallest changes of which each one alone gives one mentee more a mentor. Told where the objective is to match the most: with the others nobody can promise it.
-   */
-  changes?: HelpfulChange[];
-  /**
-   * Who.
-   */
-  mentee: ParticipantId;
-  /**
-   * The possible mentors, whose places went to others.
-   */
-  possible?: Possible[];
-  /**
-   * The reason in plain words, for the mentee and the parents. It says nothing of anybody else.
-   */
-  short: Localised;
-  /**
-   * Where places are short: these mentees share too few places among these mentors.
-   */
-  shortage?: Shortage;
-  /**
-   * The reasons in a sentence, for the curator.
-   */
-  why: Localised;
-}
-/**
- * Mentors who are not possible for a mentee, for the same reasons.
- */
-export interface Barred {
-  /**
-   * Why.
-   */
-  barriers: Barrier[];
-  /**
-   * Who.
-   */
-  mentors: ParticipantId[];
-  /**
-   * The rules that the barriers follow from.
-   */
-  rules?: string[];
-}
-/**
- * A change that would help, with any one of the mentors.
- */
-export interface HelpfulChange {
-  /**
-   * The barriers between the two that would have to go, all of them.
-   */
-  barriers?: Barrier[];
-  /**
-   * The mentors whom it is about: any one of them is enough.
-   */
-  mentors: ParticipantId[];
-  /**
-   * How many places more that mentor would give.
-   */
-  places?: number;
-  /**
-   * The change in a sentence.
-   */
-  text: Localised;
-}
-/**
- * A mentor who would be possible.
- */
-export interface Possible {
-  /**
-   * Who has the places.
-   */
-  instead?: ParticipantId[];
-  /**
-   * Who.
-   */
-  mentor: ParticipantId;
-  /**
-   * How well they suit each other.
-   */
-  score: number;
-}
-/**
  * A set of mentees that cannot all have a place: together they are more than the places of all their candidates.
  */
 export interface Shortage {
@@ -7083,6 +6995,54 @@ export interface Shortage {
    * The free places of those mentors together; fewer than the mentees.
    */
   places: number;
+}
+/**
+ * A mentee left without a pair, in short. `Programme::explain_unmatched` tells who exactly is barred and what would help.
+ *
+ * `Programme::explain_unmatched`: crate::Programme::explain_unmatched
+ */
+export interface LeftOut {
+  /**
+   * How many mentors of the base are not possible for which reasons, the most frequent first.
+   */
+  barred?: BarredCount[];
+  /**
+   * What it comes down to.
+   */
+  cause: UnmatchedCause;
+  /**
+   * Who.
+   */
+  mentee: ParticipantId;
+  /**
+   * The reason in plain words, for the mentee and the parents. It says nothing of anybody else.
+   */
+  short: Localised;
+  /**
+   * Where places are short: the number of the set in `shortages` of the answer, from 0.
+   */
+  shortage?: number;
+  /**
+   * The reasons in a sentence, for the curator.
+   */
+  why: Localised;
+}
+/**
+ * How many mentors are not possible for a mentee, for the same reasons.
+ */
+export interface BarredCount {
+  /**
+   * Why.
+   */
+  barriers: Barrier[];
+  /**
+   * How many.
+   */
+  mentors: number;
+  /**
+   * The rules that the barriers follow from.
+   */
+  rules?: string[];
 }
 /**
  * How far a proposal is.
@@ -7233,6 +7193,98 @@ export interface MenteeExplanation {
    * Why there is none.
    */
   unmatched?: Unmatched;
+}
+/**
+ * A mentee left without a pair, looked at closely.
+ */
+export interface Unmatched {
+  /**
+   * Why mentors of the base are not possible, the most frequent reasons first. Each mentor is told of once.
+   */
+  barred: Barred[];
+  /**
+   * What it comes down to.
+   */
+  cause: UnmatchedCause;
+  /**
+   * The smallest changes of which each one alone gives one mentee more a mentor. Told where the objective is to match the most: with the others nobody can promise it.
+   */
+  changes?: HelpfulChange[];
+  /**
+   * Who.
+   */
+  mentee: ParticipantId;
+  /**
+   * The possible mentors, whose places went to others.
+   */
+  possible?: Possible[];
+  /**
+   * The reason in plain words, for the mentee and the parents. It says nothing of anybody else.
+   */
+  short: Localised;
+  /**
+   * Where places are short: these mentees share too few places among these mentors.
+   */
+  shortage?: Shortage;
+  /**
+   * The reasons in a sentence, for the curator.
+   */
+  why: Localised;
+}
+/**
+ * Mentors who are not possible for a mentee, for the same reasons.
+ */
+export interface Barred {
+  /**
+   * Why.
+   */
+  barriers: Barrier[];
+  /**
+   * Who.
+   */
+  mentors: ParticipantId[];
+  /**
+   * The rules that the barriers follow from.
+   */
+  rules?: string[];
+}
+/**
+ * A change that would help, with any one of the mentors.
+ */
+export interface HelpfulChange {
+  /**
+   * The barriers between the two that would have to go, all of them.
+   */
+  barriers?: Barrier[];
+  /**
+   * The mentors whom it is about: any one of them is enough.
+   */
+  mentors: ParticipantId[];
+  /**
+   * How many places more that mentor would give.
+   */
+  places?: number;
+  /**
+   * The change in a sentence.
+   */
+  text: Localised;
+}
+/**
+ * A mentor who would be possible.
+ */
+export interface Possible {
+  /**
+   * Who has the places.
+   */
+  instead?: ParticipantId[];
+  /**
+   * Who.
+   */
+  mentor: ParticipantId;
+  /**
+   * How well they suit each other.
+   */
+  score: number;
 }
 /**
  * What is to be said of a plan.
@@ -7490,9 +7542,13 @@ export interface Rematch {
    */
   price_of_staying?: Price;
   /**
+   * Where places are short: mentees who share too few places among the mentors whom they could have.
+   */
+  shortages?: Shortage[];
+  /**
    * The mentees left without a pair.
    */
-  unmatched: Unmatched[];
+  unmatched: LeftOut[];
 }
 /**
  * A mentee who keeps the mentor.

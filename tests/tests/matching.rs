@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nastavnik::matching::request::{Capacity, Lift, Two};
 use nastavnik::matching::{
-    AuditRequest, Barrier, BreachKind, Cause, Guarantee, Liftable, MoveCause, PairQuestion, Plan,
-    RematchRequest, Request,
+    AuditRequest, Barrier, BreachKind, Cause, Guarantee, LeftOut, Liftable, MenteeQuestion,
+    MoveCause, PairQuestion, Plan, RematchRequest, Request, Unmatched,
 };
 use nastavnik::model::profile::Objective;
 use nastavnik::what_if::WhatIfRequest;
@@ -17,6 +17,23 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 
 type Id = String;
+
+/// Everybody left without a pair, looked at closely.
+fn left(programme: &Programme, request: &Request) -> Vec<Unmatched> {
+    let close = |left: &LeftOut| {
+        let (mentee, request) = (left.mentee.clone(), request.clone());
+        let found = programme.explain_unmatched(model(), &MenteeQuestion { mentee, request });
+        let close = found.unmatched.unwrap();
+        assert_eq!((&close.mentee, close.cause), (&left.mentee, left.cause));
+        assert_eq!((&close.why, &close.short), (&left.why, &left.short));
+        close
+    };
+    plan(programme, request)
+        .unmatched
+        .iter()
+        .map(close)
+        .collect()
+}
 
 fn plan(programme: &Programme, request: &Request) -> Plan {
     programme.propose_pairs(model(), request)
@@ -328,7 +345,9 @@ proptest! {
         let pairs = possible(&programme, &request);
         let places = places(&programme);
         let pinned: Vec<_> = request.pins.iter().map(|pin| pin.mentee.to_string()).collect();
-        for left in plan(&programme, &request).unmatched {
+        let shortages = plan(&programme, &request).shortages;
+        for left in left(&programme, &request) {
+            prop_assert!(left.shortage.iter().all(|short| shortages.contains(short)));
             prop_assert_eq!(left.shortage.is_some(), left.cause == Cause::Shortage || (left.cause == Cause::Pinned && left.shortage.is_some()));
             let Some(short) = left.shortage else { continue };
             prop_assert!((short.places as usize) < short.mentees.len());
@@ -351,7 +370,7 @@ proptest! {
         let programme = school.programme();
         let asked = school.asked();
         let before = plan(&programme, &asked);
-        for left in &before.unmatched {
+        for left in left(&programme, &asked) {
             let each = left.changes.iter().flat_map(|change| change.mentors.iter().map(move |mentor| (change, mentor)));
             for (change, mentor) in each {
                 let mut request = asked.clone();
@@ -376,7 +395,7 @@ proptest! {
     #[test]
     fn what_bars_is_the_cause(school in school(4, 4)) {
         let programme = school.programme();
-        for left in plan(&programme, &school.asked()).unmatched {
+        for left in left(&programme, &school.asked()) {
             let told: Vec<_> = left.barred.iter().flat_map(|group| &group.mentors).collect();
             let once: BTreeSet<_> = told.iter().collect();
             prop_assert_eq!(told.len(), once.len());

@@ -1859,6 +1859,17 @@ class Barred(TypedDict):
     """The rules that the barriers follow from."""
 
 
+class BarredCount(TypedDict):
+    """How many mentors are not possible for a mentee, for the same reasons."""
+
+    barriers: list[Barrier]
+    """Why."""
+    mentors: int
+    """How many."""
+    rules: NotRequired[list[str]]
+    """The rules that the barriers follow from."""
+
+
 class BlockingPair(TypedDict):
     """Two who would rather have each other."""
 
@@ -2709,6 +2720,27 @@ class Leaving(TypedDict):
     """Why; none: `mentor_left` or `mentee_left`."""
     person: ParticipantId
     """Who."""
+
+
+class LeftOut(TypedDict):
+    """
+    A mentee left without a pair, in short. `Programme::explain_unmatched` tells who exactly is barred and what would help.
+
+    `Programme::explain_unmatched`: crate::Programme::explain_unmatched
+    """
+
+    barred: NotRequired[list[BarredCount]]
+    """How many mentors of the base are not possible for which reasons, the most frequent first."""
+    cause: UnmatchedCause
+    """What it comes down to."""
+    mentee: ParticipantId
+    """Who."""
+    short: Localised
+    """The reason in plain words, for the mentee and the parents. It says nothing of anybody else."""
+    shortage: NotRequired[int]
+    """Where places are short: the number of the set in `shortages` of the answer, from 0."""
+    why: Localised
+    """The reasons in a sentence, for the curator."""
 
 
 class Lift(TypedDict):
@@ -3570,7 +3602,7 @@ class TaskPlannedEvent(TypedDict):
 
 
 class Unmatched(TypedDict):
-    """A mentee left without a pair."""
+    """A mentee left without a pair, looked at closely."""
 
     barred: list[Barred]
     """Why mentors of the base are not possible, the most frequent reasons first. Each mentor is told of once."""
@@ -4840,7 +4872,9 @@ class MatchPlan(TypedDict):
     """The pairs, in the order of the mentees' ids."""
     score: int
     """The sum of the scores."""
-    unmatched: list[Unmatched]
+    shortages: NotRequired[list[Shortage]]
+    """Where places are short: mentees who share too few places among the mentors whom they could have."""
+    unmatched: list[LeftOut]
     """The mentees left without a pair."""
     wanting: NotRequired[list[Free]]
     """The mentors who have fewer mentees than they would begin with."""
@@ -4869,7 +4903,9 @@ class Rematch(TypedDict):
     """What is striven for."""
     price_of_staying: NotRequired[Price]
     """What it would cost to leave in place every pair that could stay; none where nothing was moved for the objective."""
-    unmatched: list[Unmatched]
+    shortages: NotRequired[list[Shortage]]
+    """Where places are short: mentees who share too few places among the mentors whom they could have."""
+    unmatched: list[LeftOut]
     """The mentees left without a pair."""
 
 

@@ -13,7 +13,7 @@ use nastavnik::{Diagnostic, Lang, Role, Severity, Stage, params};
 
 use crate::school::School;
 use crate::wording::{heads, help, item, names, say, say_with, uncapitalised};
-use crate::year::Year;
+use crate::year::{Matched, Year};
 
 pub fn compose(school: &School, year: &Year, lang: Lang) -> Paper {
     let report = Report { school, year, lang };
@@ -364,7 +364,7 @@ impl Report<'_> {
 
     fn pairs(&self, paper: &mut Paper) {
         let lang = self.lang;
-        let Some((plan, draft)) = &self.year.plan else {
+        let Some(Matched { plan, left, draft }) = &self.year.matched else {
             return;
         };
         let directory = &self.year.directory;
@@ -407,8 +407,7 @@ impl Report<'_> {
             ],
         );
         paper.table(say(lang, "year-pairs-table"), head, rows);
-        let rows = plan
-            .unmatched
+        let rows = left
             .iter()
             .map(|left| {
                 let short = left.shortage.as_ref().map_or_else(String::new, |short| {

@@ -74,20 +74,10 @@ pub fn uncapitalised(name: &str) -> String {
 
 /// What would help somebody without a pair: each kind of change with the mentors' names.
 pub fn help(changes: &[Change], directory: &Directory, lang: Lang) -> String {
-    let mut kinds: Vec<(&Change, Vec<ParticipantId>)> = Vec::new();
-    for change in changes {
-        let same = |(kind, _): &&mut (&Change, Vec<ParticipantId>)| {
-            (kind.places, &kind.barriers) == (change.places, &change.barriers)
-        };
-        match kinds.iter_mut().find(same) {
-            Some((_, mentors)) => mentors.push(change.mentor.clone()),
-            None => kinds.push((change, vec![change.mentor.clone()])),
-        }
-    }
-    let sentence = |(kind, mentors): (&Change, Vec<ParticipantId>)| {
+    let sentence = |kind: &Change| {
         let reasons = kind.barriers.iter().map(|barrier| barrier.text());
-        let list = names(&mentors, directory, lang);
-        let mut params = params! { list: list, count: mentors.len() };
+        let list = names(&kind.mentors, directory, lang);
+        let mut params = params! { list: list, count: kind.mentors.len() };
         params.insert("reasons", Param::Names(reasons.collect()));
         let key = match (kind.places, kind.barriers.is_empty()) {
             (Some(_), true) => "year-help-place",
@@ -96,6 +86,6 @@ pub fn help(changes: &[Change], directory: &Directory, lang: Lang) -> String {
         };
         say_with(lang, key, &params)
     };
-    let sentences: Vec<_> = kinds.into_iter().map(sentence).collect();
+    let sentences: Vec<_> = changes.iter().map(sentence).collect();
     sentences.join(" ")
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use nastavnik::directory::Person;
 use nastavnik::id::{FormId, PairId, ParticipantId};
 use nastavnik::matching::request::Assumption;
-use nastavnik::matching::{Plan, Request};
+use nastavnik::matching::{LeftOut, MenteeQuestion, Plan, Request, Unmatched};
 use nastavnik::model::registry::MeetingKind;
 use nastavnik::programme::command::{ApprovePairs, ChooseForms, ProposePairs, StageStep};
 use nastavnik::programme::event::{PairAgreed, PairEnded};
@@ -20,6 +20,32 @@ use nastavnik::{
 
 use crate::school::{Curator, School, Source};
 
+/// Proposed pairs, and a close look at everybody who is left.
+pub struct Matched {
+    pub plan: Plan,
+    pub left: Vec<Unmatched>,
+    /// Whether papers that are not there yet were taken as given.
+    pub draft: bool,
+}
+
+impl Matched {
+    fn new(programme: &Programme, school: &School, request: Request) -> Self {
+        let plan = programme.propose_pairs(&school.model, &request);
+        let close = |left: &LeftOut| {
+            let (mentee, request) = (left.mentee.clone(), request.clone());
+            let question = MenteeQuestion { mentee, request };
+            programme
+                .explain_unmatched(&school.model, &question)
+                .unmatched
+        };
+        Self {
+            left: plan.unmatched.iter().filter_map(close).collect(),
+            draft: !request.assume.is_empty(),
+            plan,
+        }
+    }
+}
+
 /// What a year came to.
 pub struct Year {
     pub programme: Programme,
@@ -28,8 +54,8 @@ pub struct Year {
     pub journals: Vec<(String, Journal)>,
     /// Stages that could not close on the planned day, with what they asked then.
     pub waited: Vec<Readiness>,
-    /// The plan that was proposed, and whether it rests on papers that are not there yet.
-    pub plan: Option<(Plan, bool)>,
+    /// The pairs that were proposed.
+    pub matched: Option<Matched>,
     /// Records that the programme refused, with their reasons.
     pub refused: Vec<Diagnostic>,
     /// Whether the forms were chosen for the caller: all of the profile.
@@ -63,7 +89,7 @@ pub fn live(school: &School, lang: Lang) -> Result<Year, String> {
         waiting: BTreeMap::new(),
         journals: Vec::new(),
         waited: Vec::new(),
-        plan: None,
+        matched: None,
         refused: Vec::new(),
         lang,
     };
@@ -90,7 +116,7 @@ pub fn live(school: &School, lang: Lang) -> Result<Year, String> {
         import,
         journals: walk.journals,
         waited: walk.waited,
-        plan: walk.plan,
+        matched: walk.matched,
         refused: walk.refused,
         forms_assumed,
         forms_left,
@@ -147,7 +173,7 @@ struct Walk<'a> {
     waiting: BTreeMap<(Day, u8), Vec<Waiting>>,
     journals: Vec<(String, Journal)>,
     waited: Vec<Readiness>,
-    plan: Option<(Plan, bool)>,
+    matched: Option<Matched>,
     refused: Vec<Diagnostic>,
     lang: Lang,
 }
@@ -275,7 +301,7 @@ impl Walk<'_> {
             self.turn_stages(day)?;
             days.extend(self.waiting.keys().map(|(day, _)| *day));
         }
-        if self.plan.is_none() {
+        if self.matched.is_none() {
             self.draft();
         }
         Ok(())
@@ -406,7 +432,7 @@ impl Walk<'_> {
                 // A stage whose turn has not come is not news: it starts on a later day.
                 let _ = self.apply(&Command::StartStage(self.step(stage, day)));
             }
-            if stage == Stage::Matching && self.plan.is_none() {
+            if stage == Stage::Matching && self.matched.is_none() {
                 self.propose(day);
             }
             let line = self.programme.board(day).line(stage);
@@ -450,10 +476,8 @@ impl Walk<'_> {
         if !open || !met {
             return;
         }
-        let plan = self
-            .programme
-            .propose_pairs(&self.school.model, &Request::on(day));
-        if let Some(command) = plan.command.clone() {
+        let matched = Matched::new(&self.programme, self.school, Request::on(day));
+        if let Some(command) = matched.plan.command.clone() {
             self.try_record(&command);
             if let (Command::ProposePairs(proposal), Some(on)) =
                 (command, self.school.description.pairs_agreed)
@@ -461,7 +485,7 @@ impl Walk<'_> {
                 self.agree(&proposal, on.max(day));
             }
         }
-        self.plan = Some((plan, false));
+        self.matched = Some(matched);
     }
 
     fn agree(&mut self, proposal: &ProposePairs, on: Day) {
@@ -487,7 +511,6 @@ impl Walk<'_> {
             assume: vec![Assumption::Consents, Assumption::MentorsReady],
             ..Request::on(self.school.day)
         };
-        let plan = self.programme.propose_pairs(&self.school.model, &request);
-        self.plan = Some((plan, true));
+        self.matched = Some(Matched::new(&self.programme, self.school, request));
     }
 }

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use crate::day::Day;
 use crate::id::ParticipantId;
-use crate::matching::criteria::Words;
+use crate::matching::criteria::{Vocabulary, Words};
 use crate::matching::request::{Group, Request, Seat};
 use crate::model::TargetModel;
-use crate::model::profile::{History, Objective};
+use crate::model::profile::{Criterion, History, Objective};
 use crate::model::registry::Form;
 use crate::programme::Programme;
 use crate::programme::index::Index;
@@ -35,6 +35,10 @@ pub(super) struct Mentee<'a> {
     pub(super) minor: bool,
     /// Has as many mentors as may be, in pairs that stand.
     pub(super) taken: bool,
+    /// All pairs with a mentor till the day.
+    pub(super) pairs: Vec<&'a Pair>,
+    /// The open pairs in which this person is the mentor.
+    pub(super) mentoring: Vec<&'a Pair>,
     /// The open pairs that stand.
     pub(super) fixed: Vec<&'a Pair>,
     /// The last choice among the mentors offered.
@@ -87,6 +91,9 @@ pub(super) struct Base<'a> {
     pub(super) objective: Objective,
     pub(super) history: Option<History>,
     pub(super) forms: Vec<&'a Form>,
+    /// The criteria that count, with their weights.
+    pub(super) criteria: Vec<(Criterion, u32)>,
+    pub(super) vocabulary: Vocabulary,
     pub(super) mentees: Vec<Mentee<'a>>,
     pub(super) mentors: Vec<Mentor<'a>>,
     pub(super) columns: Vec<Column<'a>>,
@@ -104,7 +111,13 @@ impl<'a> Base<'a> {
     ) -> Self {
         let day = request.day;
         let chosen = programme.forms().iter().filter(|choice| choice.on <= day);
+        let mut people: Vec<_> = programme.participants().iter().collect();
+        // The order of the records must not matter.
+        people.sort_by(|a, b| a.id.cmp(&b.id));
+        people.dedup_by(|a, b| a.id == b.id);
         let mut base = Self {
+            vocabulary: Vocabulary::of(&people),
+            criteria: Vec::new(),
             programme,
             model,
             request,
@@ -123,10 +136,7 @@ impl<'a> Base<'a> {
             columns: Vec::new(),
             away,
         };
-        let mut people: Vec<_> = programme.participants().iter().collect();
-        // The order of the records must not matter.
-        people.sort_by(|a, b| a.id.cmp(&b.id));
-        people.dedup_by(|a, b| a.id == b.id);
+        base.criteria = base.counted();
         let mentees = people.iter().map(|person| base.mentee(person));
         let mentees = mentees
             .filter(|mentee| mentee.holds && !mentee.taken)

@@ -1,7 +1,5 @@
 //! How well two people suit each other: named criteria with the profile's weights, and what matched.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use crate::id::ParticipantId;
@@ -25,33 +23,44 @@ pub struct Contribution {
     pub evidence: Vec<String>,
 }
 
-/// What people say in lists, as it is compared: without regard to case and ё.
-pub(super) struct Words {
-    pub(super) topics: BTreeSet<String>,
-    pub(super) competences: BTreeSet<String>,
-    interests: BTreeSet<String>,
-    subjects: BTreeSet<String>,
-    languages: BTreeSet<String>,
-    formats: BTreeSet<String>,
-    times: BTreeSet<String>,
-}
+/// Every word that people say in lists, in the order of the alphabet; without regard to case and ё.
+pub(super) struct Vocabulary(Vec<String>);
 
-impl Words {
-    pub(super) fn of(who: &Participant) -> Self {
-        Self {
-            topics: who
-                .requests
-                .iter()
-                .flat_map(|request| &request.topics)
-                .map(|text| plain(text))
-                .collect(),
-            competences: who.competences.iter().map(|text| plain(text)).collect(),
-            interests: who.interests.iter().map(|text| plain(text)).collect(),
-            subjects: who.subjects.iter().map(|text| plain(text)).collect(),
-            languages: who.languages.iter().map(|text| plain(text)).collect(),
-            formats: who.formats.iter().map(|text| plain(text)).collect(),
-            times: who.times.iter().map(|text| plain(text)).collect(),
-        }
+impl Vocabulary {
+    /// `O(words × log words)`.
+    pub(super) fn of(people: &[&Participant]) -> Self {
+        let mut words: Vec<String> = people
+            .iter()
+            .flat_map(|who| {
+                let topics = who.requests.iter().flat_map(|request| &request.topics);
+                let lists = [
+                    &who.competences,
+                    &who.interests,
+                    &who.subjects,
+                    &who.languages,
+                    &who.formats,
+                    &who.times,
+                ];
+                topics.chain(lists.into_iter().flatten())
+            })
+            .map(|text| plain(text))
+            .collect();
+        words.sort_unstable();
+        words.dedup();
+        Self(words)
+    }
+
+    /// The numbers of the words, in order, each once.
+    fn numbers<'t>(&self, texts: impl IntoIterator<Item = &'t String>) -> Vec<u32> {
+        let number = |text: &String| u32::try_from(self.0.binary_search(&plain(text)).ok()?).ok();
+        let mut numbers: Vec<u32> = texts.into_iter().filter_map(number).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+    }
+
+    fn word(&self, number: u32) -> Option<String> {
+        self.0.get(number as usize).cloned()
     }
 }
 
@@ -59,14 +68,90 @@ fn plain(text: &str) -> String {
     text.trim().to_lowercase().replace('ё', "е")
 }
 
-/// What two lists have in common, in the order of the alphabet.
-fn common(a: &BTreeSet<String>, b: &BTreeSet<String>) -> (u32, Vec<String>) {
-    let both: Vec<String> = a.intersection(b).cloned().collect();
-    (u32::try_from(both.len()).unwrap_or(u32::MAX), both)
+/// What a person says in lists, as numbers of the vocabulary.
+pub(super) struct Words {
+    topics: Vec<u32>,
+    competences: Vec<u32>,
+    interests: Vec<u32>,
+    subjects: Vec<u32>,
+    languages: Vec<u32>,
+    formats: Vec<u32>,
+    times: Vec<u32>,
+}
+
+impl Words {
+    pub(super) fn of(who: &Participant, vocabulary: &Vocabulary) -> Self {
+        let topics = who.requests.iter().flat_map(|request| &request.topics);
+        Self {
+            topics: vocabulary.numbers(topics),
+            competences: vocabulary.numbers(&who.competences),
+            interests: vocabulary.numbers(&who.interests),
+            subjects: vocabulary.numbers(&who.subjects),
+            languages: vocabulary.numbers(&who.languages),
+            formats: vocabulary.numbers(&who.formats),
+            times: vocabulary.numbers(&who.times),
+        }
+    }
+
+    /// Whether any topic of this person's requests is a competence of the other.
+    pub(super) fn are_answered_by(&self, other: &Self) -> bool {
+        common(&self.topics, &other.competences).next().is_some()
+    }
+}
+
+/// What two lists have in common, in order.
+fn common<'l>(a: &'l [u32], b: &'l [u32]) -> impl Iterator<Item = u32> + 'l {
+    a.iter()
+        .copied()
+        .filter(|word| b.binary_search(word).is_ok())
+}
+
+/// What a criterion finds in two people.
+enum Match<'w> {
+    /// Words of both.
+    Words(&'w [u32], &'w [u32]),
+    /// It holds or not.
+    Once(bool),
+    /// So many times.
+    Number(u32),
+    /// The rank of a choice, from 0, among so many.
+    Choice(Option<(u32, u32)>),
+}
+
+impl Match<'_> {
+    /// The points. Of choices the first counts in full, the last of `n` one `n`-th, rounded up.
+    fn points(&self, weight: u32) -> u32 {
+        let times = match self {
+            Self::Words(a, b) => u32::try_from(common(a, b).count()).unwrap_or(u32::MAX),
+            Self::Once(holds) => u32::from(*holds),
+            Self::Number(count) => *count,
+            Self::Choice(None) => 0,
+            Self::Choice(Some((rank, ranks))) => {
+                let share = u64::from(weight) * u64::from(ranks - rank);
+                let points = share.div_ceil(u64::from(*ranks));
+                return u32::try_from(points).unwrap_or(u32::MAX).min(MAX_POINTS);
+            }
+        };
+        weight.saturating_mul(times).min(MAX_POINTS)
+    }
+
+    fn evidence(&self, vocabulary: &Vocabulary) -> Vec<String> {
+        match self {
+            Self::Words(a, b) => common(a, b)
+                .filter_map(|word| vocabulary.word(word))
+                .collect(),
+            Self::Number(count) => vec![count.to_string()],
+            Self::Choice(Some((rank, ranks))) if *ranks > 1 => vec![(rank + 1).to_string()],
+            Self::Once(_) | Self::Choice(_) => Vec::new(),
+        }
+    }
 }
 
 /// The rank of a person among the wishes, from 0, and how many ranks there are.
 pub(super) fn rank(who: &Participant, other: &ParticipantId) -> Option<(u32, u32)> {
+    if who.wishes.is_empty() && who.ranked_wishes.is_empty() {
+        return None;
+    }
     let wished = who.wished();
     let at = wished.iter().position(|equals| equals.contains(other))?;
     Some((u32::try_from(at).ok()?, u32::try_from(wished.len()).ok()?))
@@ -79,62 +164,71 @@ impl Base<'_> {
         asked.unwrap_or_else(|| self.model.weight(criterion))
     }
 
-    /// What each criterion with a weight adds.
+    /// The criteria that count, with their weights.
+    pub(super) fn counted(&self) -> Vec<(Criterion, u32)> {
+        // The same for every mentor, it would hide a poor match from an objective that looks for one.
+        let hidden = |criterion: &Criterion| {
+            self.objective == Objective::WorstOffFirst && criterion.is_of_the_mentee()
+        };
+        let all = { Criterion::ALL.into_iter() }.filter(|criterion| !hidden(criterion));
+        all.map(|criterion| (criterion, self.weight(criterion)))
+            .filter(|(_, weight)| *weight > 0)
+            .collect()
+    }
+
+    /// The points of each criterion.
+    pub(super) fn points(
+        &self,
+        mentee: &Mentee<'_>,
+        mentor: &Mentor<'_>,
+    ) -> impl Iterator<Item = (Criterion, u32)> {
+        let points = |(criterion, weight): &(Criterion, u32)| {
+            let found = self.found(*criterion, mentee, mentor);
+            (*criterion, found.points(*weight))
+        };
+        self.criteria.iter().map(points)
+    }
+
+    /// What each criterion adds, with what matched.
     pub(super) fn contributions(
         &self,
         mentee: &Mentee<'_>,
         mentor: &Mentor<'_>,
     ) -> Vec<Contribution> {
-        // The same for every mentor, it would hide a poor match from an objective that looks for one.
-        let hidden = |criterion: Criterion| {
-            self.objective == Objective::WorstOffFirst && criterion.is_of_the_mentee()
-        };
-        let counted = Criterion::ALL
-            .into_iter()
-            .filter(|criterion| !hidden(*criterion));
-        counted
-            .filter_map(|criterion| {
-                let weight = self.weight(criterion);
-                if weight == 0 {
-                    return None;
-                }
-                let (points, evidence) = self.points(criterion, weight, mentee, mentor);
-                (points > 0).then_some(Contribution {
-                    criterion,
-                    points: points.min(MAX_POINTS),
-                    evidence,
-                })
+        let contribution = |(criterion, weight): &(Criterion, u32)| {
+            let found = self.found(*criterion, mentee, mentor);
+            let points = found.points(*weight);
+            (points > 0).then(|| Contribution {
+                criterion: *criterion,
+                points,
+                evidence: found.evidence(&self.vocabulary),
             })
-            .collect()
+        };
+        self.criteria.iter().filter_map(contribution).collect()
     }
 
-    fn points(
+    fn found<'w>(
         &self,
         criterion: Criterion,
-        weight: u32,
-        mentee: &Mentee<'_>,
-        mentor: &Mentor<'_>,
-    ) -> (u32, Vec<String>) {
+        mentee: &'w Mentee<'_>,
+        mentor: &'w Mentor<'_>,
+    ) -> Match<'w> {
         let (from, to) = (&mentee.words, &mentor.words);
-        let once = |holds: bool| (u32::from(holds), Vec::new());
-        let number = |count: u32| (count, vec![count.to_string()]);
-        let (times, evidence) = match criterion {
-            Criterion::Competence => common(&from.topics, &to.competences),
-            Criterion::Interest => common(&from.interests, &to.interests),
-            Criterion::Subject => common(&from.subjects, &to.subjects),
-            Criterion::Language => common(&from.languages, &to.languages),
-            Criterion::Format => common(&from.formats, &to.formats),
-            Criterion::Time => common(&from.times, &to.times),
-            Criterion::WishedAge => {
-                once(self.is_of_wished_age(mentee.who, mentor.who) == Some(true))
-            }
-            Criterion::SamePlace => once(mentee.who.place == mentor.who.place),
-            Criterion::Waiting => number(mentee.weeks),
-            Criterion::Priority => number(mentee.steps),
-            Criterion::MenteeWish => return wish(weight, mentee.who, mentor.who),
-            Criterion::MentorWish => return wish(weight, mentor.who, mentee.who),
-        };
-        (weight.saturating_mul(times), evidence)
+        let (a, b) = (mentee.who, mentor.who);
+        match criterion {
+            Criterion::Competence => Match::Words(&from.topics, &to.competences),
+            Criterion::Interest => Match::Words(&from.interests, &to.interests),
+            Criterion::Subject => Match::Words(&from.subjects, &to.subjects),
+            Criterion::Language => Match::Words(&from.languages, &to.languages),
+            Criterion::Format => Match::Words(&from.formats, &to.formats),
+            Criterion::Time => Match::Words(&from.times, &to.times),
+            Criterion::WishedAge => Match::Once(self.is_of_wished_age(a, b) == Some(true)),
+            Criterion::SamePlace => Match::Once(a.place == b.place),
+            Criterion::Waiting => Match::Number(mentee.weeks),
+            Criterion::Priority => Match::Number(mentee.steps),
+            Criterion::MenteeWish => Match::Choice(rank(a, &b.id)),
+            Criterion::MentorWish => Match::Choice(rank(b, &a.id)),
+        }
     }
 
     /// Whether the mentee is of an age that the mentor wishes; `None`: no wish, or nobody can tell.
@@ -148,19 +242,4 @@ impl Base<'_> {
         let (from, until) = (u32::from(wish.from), u32::from(wish.until));
         Some(oldest >= from && youngest <= until)
     }
-}
-
-/// The first choice counts in full, the last of `n` one `n`-th, rounded up.
-fn wish(weight: u32, who: &Participant, other: &Participant) -> (u32, Vec<String>) {
-    let Some((rank, ranks)) = rank(who, &other.id) else {
-        return (0, Vec::new());
-    };
-    let share = u64::from(weight) * u64::from(ranks - rank);
-    let points = u32::try_from(share.div_ceil(u64::from(ranks))).unwrap_or(u32::MAX);
-    let evidence = if ranks > 1 {
-        vec![(rank + 1).to_string()]
-    } else {
-        Vec::new()
-    };
-    (points, evidence)
 }

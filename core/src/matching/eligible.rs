@@ -67,11 +67,11 @@ impl<'a> Base<'a> {
     fn of_each(&self, mentee: &Mentee<'_>, mentor: &Mentor<'_>, found: &mut Vec<Barrier>) {
         let seat = |column: &Column<'_>| column.upper > 0 && fits(column, mentee.who);
         let grouped = mentor.group.is_some();
-        let seated = self.mentor_at(&mentor.who.id).is_some_and(|place| {
-            self.columns
-                .get(self.columns_of(place))
-                .is_some_and(|columns| columns.iter().any(seat))
-        });
+        let seated = || {
+            let place = self.mentor_at(&mentor.who.id);
+            let columns = place.and_then(|place| self.columns.get(self.columns_of(place)));
+            columns.is_some_and(|columns| columns.iter().any(seat))
+        };
         found.extend(
             [
                 (Barrier::NoMentee, !mentee.holds),
@@ -86,7 +86,7 @@ impl<'a> Base<'a> {
                     !grouped && mentor.places == 0 && !mentor.no_time,
                 ),
                 (Barrier::NoTime, !grouped && mentor.no_time),
-                (Barrier::NoSeat, grouped && mentor.holds && !seated),
+                (Barrier::NoSeat, grouped && mentor.holds && !seated()),
                 (Barrier::NoContract, mentor.outer && !mentor.contract),
                 (
                     Barrier::NoCertificate,
@@ -107,13 +107,13 @@ impl<'a> Base<'a> {
         found: &mut Vec<Barrier>,
     ) {
         let (a, b) = (mentee.who, mentor.who);
-        let apart = self.forms.iter().any(|form| sides_fit(form, a, b));
-        let topics = self.weight(Criterion::Competence) > 0
-            && mentee.words.topics.is_disjoint(&mentor.words.competences);
+        let apart = form.is_none() && self.forms.iter().any(|form| sides_fit(form, a, b));
+        let topics = { self.criteria.iter() }.any(|(one, _)| *one == Criterion::Competence)
+            && !mentee.words.are_answered_by(&mentor.words);
         found.extend(
             [
                 (Barrier::NoForm, form.is_none() && !apart),
-                (Barrier::OtherOrganisation, form.is_none() && apart),
+                (Barrier::OtherOrganisation, apart),
                 (Barrier::SamePerson, a.id == b.id),
                 (Barrier::OwnChild, b.children.contains(&a.id)),
                 (Barrier::NoCommonTopic, topics),
@@ -132,29 +132,22 @@ impl<'a> Base<'a> {
     fn of_history(&self, mentee: &Mentee<'a>, mentor: &Mentor<'a>, found: &mut Vec<Barrier>) {
         let day = self.day();
         let id = &mentor.who.id;
-        let together: Vec<_> = { self.index.pairs_of(&mentee.who.id, Role::Mentee) }
-            .map(|(_, pair)| pair)
-            .filter(|pair| {
-                pair.proposed <= day && pair.mentors.contains(id) && !is_mistake(self.model, pair)
-            })
-            .collect();
+        let together = || { mentee.pairs.iter() }.filter(|pair| pair.mentors.contains(id));
         let other = mentee.choice.is_some_and(|choice| {
             choice.offered.contains(id) && choice.chosen.as_ref() != Some(id)
         });
-        let ended = together.iter().any(|pair| pair.has_ended(day));
+        let ended = together().any(|pair| pair.has_ended(day));
         let reverse = |pair: &Pair| {
             let kind = pair.kind.as_ref().and_then(|kind| self.model.kind(kind));
             kind.is_some_and(|kind| kind.inverts_seniority)
         };
-        let mut back = self
-            .index
-            .pairs_of(&mentee.who.id, Role::Mentor)
-            .filter(|(_, pair)| self.is_open(pair) && pair.mentees.contains(id) && !reverse(pair));
+        let mut back =
+            { mentee.mentoring.iter() }.filter(|pair| pair.mentees.contains(id) && !reverse(pair));
         found.extend(
             [
                 (
                     Barrier::TriedBefore,
-                    together.iter().any(|pair| self.is_unsuited(pair)),
+                    together().any(|pair| self.is_unsuited(pair)),
                 ),
                 (
                     Barrier::Repeated,

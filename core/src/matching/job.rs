@@ -12,7 +12,7 @@ use crate::matching::proof::Proof;
 use crate::matching::request::Request;
 use crate::matching::solved::Solved;
 use crate::matching::table::{Asked, Candidate, Table, candidates};
-use crate::matching::unmatched::Unmatched;
+use crate::matching::unmatched::Left;
 use crate::model::TargetModel;
 use crate::programme::Programme;
 use crate::solver::{Progress, Solution, Solver};
@@ -198,7 +198,7 @@ struct Job<'a> {
     /// The candidates of each mentee who has been compared.
     rows: Vec<Vec<Candidate<'a>>>,
     pairs: Vec<Proposed>,
-    unmatched: Vec<Unmatched>,
+    left: Left,
 }
 
 enum At {
@@ -217,7 +217,7 @@ impl<'a> Job<'a> {
             ids: FreeIds::new(programme, request),
             rows: Vec::new(),
             pairs: Vec::new(),
-            unmatched: Vec::new(),
+            left: Left::default(),
         }
     }
 
@@ -263,12 +263,13 @@ impl<'a> Job<'a> {
         let table = Table::of(&self.base, &self.rows);
         let pair = table.proposed_to(solved, row, &mut self.ids, shared);
         self.pairs.extend(pair);
-        self.unmatched.extend(table.unmatched(solved, row));
+        table.leave(solved, &solved.shortages(), row, &mut self.left);
     }
 
     fn write(&mut self, solved: &Solved) -> Plan {
         let table = Table::of(&self.base, &self.rows);
         let pairs = std::mem::take(&mut self.pairs);
+        let left = std::mem::take(&mut self.left);
         let day = self.base.day();
         Plan {
             day,
@@ -276,7 +277,8 @@ impl<'a> Job<'a> {
             guarantee: solved.guarantee,
             weights: self.base.weights(),
             score: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
-            unmatched: std::mem::take(&mut self.unmatched),
+            unmatched: left.mentees,
+            shortages: left.shortages,
             free: table.places(solved, |upper, _, load| upper.saturating_sub(load)),
             wanting: table.places(solved, |_, lower, load| lower.saturating_sub(load)),
             certificate: Proof::new(&table, solved),

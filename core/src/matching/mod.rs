@@ -48,4 +48,4 @@ pub use proof::{Place, PossiblePlace, Proof, ProofLevel, ProofRow};
 pub use rematch::{Kept, Leaving, MoveCause, Moved, Rematch, RematchRequest, Stay};
 pub use request::Request;
 pub use solved::Guarantee;
-pub use unmatched::{Barred, Cause, Change, Possible, Shortage, Unmatched};
+pub use unmatched::{Barred, BarredCount, Cause, Change, LeftOut, Possible, Shortage, Unmatched};

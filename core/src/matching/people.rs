@@ -18,6 +18,9 @@ impl<'a> Base<'a> {
         let taken = u32::try_from(fixed.len()).is_ok_and(|count| count >= limit);
         let choices = self.programme.choices().iter();
         let choices = choices.filter(|choice| choice.mentee == who.id && choice.on <= self.day());
+        let day = self.day();
+        let counts = |pair: &&Pair| pair.proposed <= day && !is_mistake(self.model, pair);
+        let of = |role| self.index.pairs_of(&who.id, role).map(|(_, pair)| pair);
         let priority = self
             .request
             .priorities
@@ -25,11 +28,13 @@ impl<'a> Base<'a> {
             .find(|priority| priority.mentee == who.id);
         Mentee {
             who,
-            words: Words::of(who),
+            words: Words::of(who, &self.vocabulary),
             holds: self.holds(who, Role::Mentee),
             consent: self.consents(who),
             minor: who.is_minor(self.day()),
             taken,
+            pairs: of(Role::Mentee).filter(counts).collect(),
+            mentoring: of(Role::Mentor).filter(|pair| self.is_open(pair)).collect(),
             fixed,
             choice: choices.max_by_key(|choice| choice.on),
             pair: loose.first().copied(),
@@ -76,7 +81,7 @@ impl<'a> Base<'a> {
         let at_least = own.and_then(|own| own.at_least).or(who.takes_at_least);
         Mentor {
             who,
-            words: Words::of(who),
+            words: Words::of(who, &self.vocabulary),
             holds: self.holds(who, Role::Mentor),
             consent: self.consents(who),
             ready: assumed(Assumption::MentorsReady) || self.index.is_ready(&who.id, day),

@@ -14,7 +14,7 @@ use crate::matching::proof::Proof;
 use crate::matching::reasons::why;
 use crate::matching::solved::{Guarantee, Solved};
 use crate::matching::table::Table;
-use crate::matching::unmatched::Unmatched;
+use crate::matching::unmatched::{LeftOut, Shortage};
 use crate::model::profile::{Criterion, Objective};
 use crate::programme::command::{Command, ProposePairs};
 use crate::record::Pair;
@@ -38,7 +38,10 @@ pub struct Plan {
     /// The pairs, in the order of the mentees' ids.
     pub pairs: Vec<Proposed>,
     /// The mentees left without a pair.
-    pub unmatched: Vec<Unmatched>,
+    pub unmatched: Vec<LeftOut>,
+    /// Where places are short: mentees who share too few places among the mentors whom they could have.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shortages: Vec<Shortage>,
     /// The mentors with places to spare.
     pub free: Vec<Free>,
     /// The mentors who have fewer mentees than they would begin with.

@@ -16,7 +16,7 @@ use crate::matching::proof::Proof;
 use crate::matching::request::Request;
 use crate::matching::solved::Guarantee;
 use crate::matching::table::Table;
-use crate::matching::unmatched::Unmatched;
+use crate::matching::unmatched::{LeftOut, Shortage};
 use crate::model::TargetModel;
 use crate::model::profile::Objective;
 use crate::programme::Programme;
@@ -98,7 +98,10 @@ pub struct Rematch {
     /// The pairs of those who had none.
     pub new: Vec<Proposed>,
     /// The mentees left without a pair.
-    pub unmatched: Vec<Unmatched>,
+    pub unmatched: Vec<LeftOut>,
+    /// Where places are short: mentees who share too few places among the mentors whom they could have.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shortages: Vec<Shortage>,
     /// What it would cost to leave in place every pair that could stay; none where nothing was moved for the objective.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price_of_staying: Option<Price>,
@@ -193,9 +196,7 @@ impl Programme {
             .filter(|row| stays(*row))
             .filter_map(|row| table.kept(row))
             .collect();
-        let unmatched = rows
-            .filter_map(|row| table.unmatched(&solved, row))
-            .collect();
+        let left = table.left_out(&solved);
         let certificate = Proof::new(&table, &solved);
         let price = moved
             .iter()
@@ -229,7 +230,8 @@ impl Programme {
             kept,
             moved,
             new,
-            unmatched,
+            unmatched: left.mentees,
+            shortages: left.shortages,
             price_of_staying: price,
             certificate,
             commands,

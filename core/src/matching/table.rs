@@ -294,21 +294,25 @@ fn candidate<'a>(
 ) -> Option<Candidate<'a>> {
     let (form, barriers) = base.barriers(mentee, mentor);
     let form = form.filter(|_| barriers.is_empty())?;
-    let contributions = base.contributions(mentee, mentor);
-    let without = |wish: Criterion| -> u32 {
-        let parts = contributions.iter().filter(|part| part.criterion != wish);
-        parts.map(|part| part.points).sum()
-    };
+    let (mut score, mut mine_wished, mut theirs_wished) = (0, 0, 0);
+    for (criterion, points) in base.points(mentee, mentor) {
+        score += points;
+        match criterion {
+            Criterion::MenteeWish => mine_wished = points,
+            Criterion::MentorWish => theirs_wished = points,
+            _ => {}
+        }
+    }
     let mine = rank(mentee.who, &mentor.who.id);
     let theirs = rank(mentor.who, &mentee.who.id);
     Some(Candidate {
         mentor: place,
         form,
-        score: contributions.iter().map(|part| part.points).sum(),
+        score,
         choice: mine.map(|(rank, _)| rank),
         liked: (
-            liking(mine, without(Criterion::MentorWish)),
-            liking(theirs, without(Criterion::MenteeWish)),
+            liking(mine, score - theirs_wished),
+            liking(theirs, score - mine_wished),
         ),
     })
 }

@@ -10,9 +10,54 @@ use crate::matching::barrier::Barrier;
 use crate::matching::reasons::{short, why_nobody};
 use crate::matching::solved::Solved;
 use crate::matching::table::Table;
+use crate::solver::{self, Shortages};
 use crate::text::Localised;
 
-/// A mentee left without a pair.
+/// A mentee left without a pair, in short. [`Programme::explain_unmatched`] tells who exactly is barred and what would help.
+///
+/// [`Programme::explain_unmatched`]: crate::Programme::explain_unmatched
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LeftOut {
+    /// Who.
+    pub mentee: ParticipantId,
+    /// What it comes down to.
+    pub cause: Cause,
+    /// How many mentors of the base are not possible for which reasons, the most frequent first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub barred: Vec<BarredCount>,
+    /// Where places are short: the number of the set in `shortages` of the answer, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortage: Option<usize>,
+    /// The reasons in a sentence, for the curator.
+    pub why: Localised,
+    /// The reason in plain words, for the mentee and the parents. It says nothing of anybody else.
+    pub short: Localised,
+}
+
+/// How many mentors are not possible for a mentee, for the same reasons.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct BarredCount {
+    /// Why.
+    pub barriers: Vec<Barrier>,
+    /// The rules that the barriers follow from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<&'static str>,
+    /// How many.
+    pub mentors: usize,
+}
+
+/// Those without a pair so far, and the sets that are short of places, each once.
+#[derive(Default)]
+pub(super) struct Left {
+    pub(super) mentees: Vec<LeftOut>,
+    pub(super) shortages: Vec<Shortage>,
+    /// The number of a set by its columns.
+    known: BTreeMap<Vec<u32>, usize>,
+}
+
+/// A mentee left without a pair, looked at closely.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unmatched {
@@ -119,20 +164,8 @@ impl<'a> Table<'_, 'a> {
             return None;
         }
         let barred = self.barred(row);
-        let shortage = self.shortage(solved, row);
-        let pinned = self
-            .base
-            .request
-            .pins
-            .iter()
-            .any(|pin| pin.mentee == mentee.who.id);
-        let cause = match (self.row(row).is_empty(), &shortage) {
-            (true, _) => Cause::Nobody,
-            _ if pinned => Cause::Pinned,
-            (_, Some(_)) => Cause::Shortage,
-            _ if self.base.objective.is_stable() => Cause::Preferences,
-            _ => Cause::Objective,
-        };
+        let shortage = self.shortage(solved.shortages().of(u32::try_from(row).ok()?));
+        let cause = self.why_left(row, shortage.is_some());
         Some(Unmatched {
             mentee: mentee.who.id.clone(),
             cause,
@@ -143,6 +176,64 @@ impl<'a> Table<'_, 'a> {
             barred,
             shortage,
         })
+    }
+
+    /// Everybody whom the plan leaves without a pair, and the sets that are short of places, each once.
+    pub(super) fn left_out(&self, solved: &Solved) -> Left {
+        let mut left = Left::default();
+        let search = solved.shortages();
+        (0..self.rows.len()).for_each(|row| self.leave(solved, &search, row, &mut left));
+        left
+    }
+
+    /// Adds a mentee whom the plan leaves without a pair.
+    pub(super) fn leave(
+        &self,
+        solved: &Solved,
+        search: &Shortages<'_>,
+        row: usize,
+        left: &mut Left,
+    ) {
+        let Some(mentee) = self.base.mentees.get(row) else {
+            return;
+        };
+        if solved.columns.get(row).is_none_or(Option::is_some) {
+            return;
+        }
+        let found = u32::try_from(row).ok().and_then(|row| search.of(row));
+        let shortage = found.and_then(|found| {
+            let next = left.shortages.len();
+            let at = *left.known.entry(found.columns.clone()).or_insert(next);
+            if at == next {
+                left.shortages.extend(self.shortage(Some(found)));
+            }
+            Some(at).filter(|at| *at < left.shortages.len())
+        });
+        let barred = self.barred(row);
+        let cause = self.why_left(row, shortage.is_some());
+        let set = shortage.and_then(|at| left.shortages.get(at));
+        let one = LeftOut {
+            mentee: mentee.who.id.clone(),
+            cause,
+            why: why_nobody(cause, &barred, set),
+            short: short(cause, &barred),
+            barred: barred.into_iter().map(BarredCount::from).collect(),
+            shortage,
+        };
+        left.mentees.push(one);
+    }
+
+    fn why_left(&self, row: usize, shortage: bool) -> Cause {
+        let pins = &self.base.request.pins;
+        let mentee = self.base.mentees.get(row).map(|mentee| &mentee.who.id);
+        let pinned = pins.iter().any(|pin| Some(&pin.mentee) == mentee);
+        match (self.row(row).is_empty(), shortage) {
+            (true, _) => Cause::Nobody,
+            _ if pinned => Cause::Pinned,
+            (_, true) => Cause::Shortage,
+            _ if self.base.objective.is_stable() => Cause::Preferences,
+            _ => Cause::Objective,
+        }
     }
 
     pub(super) fn mentor_id(&self, place: usize) -> Option<&'a ParticipantId> {
@@ -194,22 +285,31 @@ impl<'a> Table<'_, 'a> {
             .collect()
     }
 
-    /// Everybody who competes for the places of this mentee's candidates.
-    fn shortage(&self, solved: &Solved, row: usize) -> Option<Shortage> {
-        let found = solved.shortages().of(u32::try_from(row).ok()?)?;
-        let mentees = found
-            .rows
-            .iter()
-            .filter_map(|row| self.base.mentees.get(*row as usize));
+    /// A set that is short, in the people's ids.
+    fn shortage(&self, found: Option<solver::Shortage>) -> Option<Shortage> {
+        let found = found?;
+        let rows = found.rows.iter();
         let columns = found.columns.iter();
         let mentors: BTreeSet<_> = columns
             .filter_map(|column| Some(&self.base.mentor_of(*column as usize)?.who.id))
             .collect();
         Some(Shortage {
-            mentees: mentees.map(|mentee| mentee.who.id.clone()).collect(),
+            mentees: rows
+                .filter_map(|row| Some(self.base.mentees.get(*row as usize)?.who.id.clone()))
+                .collect(),
             mentors: mentors.into_iter().cloned().collect(),
             places: u32::try_from(found.places).unwrap_or(u32::MAX),
         })
+    }
+}
+
+impl From<Barred> for BarredCount {
+    fn from(group: Barred) -> Self {
+        Self {
+            barriers: group.barriers,
+            rules: group.rules,
+            mentors: group.mentors.len(),
+        }
     }
 }
 

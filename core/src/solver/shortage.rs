@@ -5,7 +5,7 @@ use super::problem::Problem;
 /// Rows that cannot all be matched: together they are more than the places of all their columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shortage {
-    /// The rows.
+    /// The rows: all whose columns are among these.
     pub rows: Vec<u32>,
     /// All their columns.
     pub columns: Vec<u32>,
@@ -39,7 +39,8 @@ impl<'a> Shortages<'a> {
     }
 
     /// Everybody who competes for the places that this row could have: its columns, the rows that hold them, their
-    /// columns in turn. None for a row that is matched or has no edges, and for a plan that could match it. `O(edges)`.
+    /// columns in turn; and all other rows that have no columns but these. None for a row that is matched or has no edges,
+    /// and for a plan that could match it. `O(edges)`.
     pub fn of(&self, row: u32) -> Option<Shortage> {
         if self.plan.get(row as usize).is_none_or(Option::is_some) {
             return None;
@@ -72,8 +73,13 @@ impl<'a> Shortages<'a> {
                 }
             }
         }
-        rows.sort_unstable();
         columns.sort_unstable();
+        let inside = |row: &u32| {
+            let mut own = self.problem.columns_of(*row).iter().peekable();
+            let known = |column: &u32| in_columns.get(*column as usize) == Some(&true);
+            own.peek().is_some() && own.all(known)
+        };
+        let rows: Vec<u32> = (0..self.problem.height()).filter(inside).collect();
         let places = columns
             .iter()
             .map(|column| u64::from(self.problem.upper(*column)))
