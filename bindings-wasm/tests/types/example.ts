@@ -47,7 +47,7 @@ const plan = programme.proposePairs(model, request);
 const matching = programme.matching(model, request);
 for (let at = matching.step(8); !at.finished; at = matching.step()) lines.push(`${at.phase satisfies 'compare' | 'solve' | 'check' | 'explain'} ${at.done} ${at.of}`);
 const words = new Map(barriers().map(({ barrier, text }) => [barrier, text.ru]));
-lines.push(...(matching.result()?.unmatched ?? []).flatMap(({ barred }) => barred.flatMap(({ barriers }) => barriers.map((code) => words.get(code) ?? ''))));
+lines.push(...(matching.result()?.unmatched ?? []).flatMap(({ barred = [] }) => barred.flatMap(({ barriers }) => barriers.map((code) => words.get(code) ?? ''))));
 if (plan.command) ({ programme } = programme.apply(model, plan.command));
 const why: string | undefined = plan.pairs[0]?.why.ru;
 
