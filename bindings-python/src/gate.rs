@@ -126,6 +126,8 @@ shapes! {
     Publication = type_hint_subscript!(LIST, types!("PublicShare"));
     /// What a model says.
     Model = types!("Model");
+    /// What may stand between two people.
+    Barriers = type_hint_subscript!(LIST, types!("Hurdle"));
     /// Codes of rules.
     Codes = type_hint_subscript!(LIST, STR);
 }

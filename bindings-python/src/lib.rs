@@ -1,16 +1,20 @@
 //! The core as a Python module: frozen handles for what has an identity, plain values for everything else.
 //!
 //! `gate` is the one place where Python values become JSON text and answers become Python values; `error` is the
-//! one way of an error to Python. Every method takes `&self`, gives a new value, and works with the interpreter's
+//! one way of an error to Python. Large tables go past the gate, as Arrow columns: `arrow`, `assignment`. Long work is done
+//! by `steps`. Every method takes `&self`, gives a new value, and works with the interpreter's
 //! lock released.
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod arrow;
+mod assignment;
 mod directory;
 mod error;
 mod gate;
 mod model;
 mod programme;
+mod steps;
 
 /// The compiled part of `nastavnik`. Import from `nastavnik`, not from here.
 #[pyo3::pymodule(gil_used = false)]
@@ -19,6 +23,10 @@ mod _nastavnik {
     use pyo3::prelude::*;
 
     #[pymodule_export]
+    use crate::arrow::Columns;
+    #[pymodule_export]
+    use crate::assignment::{Assignment, solve_columns};
+    #[pymodule_export]
     use crate::directory::Directory;
     #[pymodule_export]
     use crate::model::TargetModel;
@@ -26,7 +34,7 @@ mod _nastavnik {
     use crate::programme::Programme;
 
     use crate::error::Failure;
-    use crate::gate::{Answer, Codes, Day, Diagnostics, Given, Profile};
+    use crate::gate::{Answer, Barriers, Codes, Day, Diagnostics, Given, Profile};
 
     /// The version of the library.
     #[expect(non_upper_case_globals, reason = "the name is Python's")]
@@ -50,6 +58,12 @@ mod _nastavnik {
     #[pyfunction]
     fn explain(code: &str) -> Option<&'static str> {
         wire::explain(code)
+    }
+
+    /// Everything that may stand between a mentee and a mentor: the words for the codes in a plan's `barred`.
+    #[pyfunction]
+    fn barriers() -> Result<Answer<Barriers>, Failure> {
+        Ok(Answer::new(wire::barriers()?))
     }
 
     /// The codes of all rules.

@@ -19,6 +19,7 @@ use crate::gate::{
     WhatIf, WhatIfRequest, YoungAnswer, YoungQuestion,
 };
 use crate::model::TargetModel;
+use crate::steps::{Report, work};
 
 /// A mentoring programme (программа наставничества) of one organisation for one cycle: its records and nothing else.
 ///
@@ -200,14 +201,24 @@ impl Programme {
     }
 
     /// Pairs (пары) to propose, each with its reasons, and why somebody is left without one. A curator decides.
+    ///
+    /// `progress` is called with how far it is, about twenty times a second. What it raises cancels the work, and so
+    /// does Ctrl-C.
+    #[pyo3(signature = (model, request, *, progress = None))]
     fn propose_pairs(
         &self,
         py: Python<'_>,
         model: &TargetModel,
         request: Given<MatchRequest>,
-    ) -> Result<Answer<MatchPlan>, Failure> {
-        let json = py.detach(|| wire::propose_pairs(&self.0, &model.model, &request))?;
-        Ok(Answer::new(json))
+        progress: Option<Report<'_>>,
+    ) -> PyResult<Answer<MatchPlan>> {
+        let started = py.detach(|| wire::start_matching(&self.0, &model.model, &request));
+        let mut matching = started.map_err(Failure::from)?;
+        work(py, progress.as_ref(), || matching.step(8))?;
+        let json = py.detach(|| wire::matching_result(&matching));
+        Ok(Answer::new(
+            json.map_err(Failure::from)?.unwrap_or_default(),
+        ))
     }
 
     /// Why two people are a pair of the best plan, or why not: barriers with their rules, the score, what it costs.

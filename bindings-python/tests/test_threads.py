@@ -10,6 +10,7 @@ import pytest
 
 from conftest import OPENING
 from nastavnik import Programme, TargetModel
+from nastavnik.types import MatchProgress
 
 DAY = "2026-10-20"
 
@@ -85,6 +86,19 @@ def test_the_lock_is_released(question: str, large: Programme, model: TargetMode
 @pytest.mark.usefixtures("polite")
 def test_that_test_can_fail() -> None:
     assert not lets_go(lambda: json.dumps(OPENING))
+
+
+def test_what_progress_raises_cancels_the_matching(large: Programme, model: TargetModel) -> None:
+    class Enough(Exception):
+        """Somebody has waited enough."""
+
+    def enough(progress: MatchProgress) -> None:
+        raise Enough
+
+    with pytest.raises(Enough):
+        large.propose_pairs(model, {"day": DAY}, progress=enough)
+    with pytest.raises(TypeError):
+        large.propose_pairs(model, {"day": DAY}, progress=7)  # type: ignore[arg-type]
 
 
 def test_eight_threads_on_one_programme(large: Programme, model: TargetModel) -> None:

@@ -58,6 +58,7 @@ ANSWERS = {
     "publish": "list[PublicShare]",
     "paper": "str | None",
     "describe_model": "Model",
+    "barriers": "list[Hurdle]",
     "rule_codes": "list[str]",
     "explain": "str | None",
 }

@@ -12,11 +12,12 @@ from nastavnik import (
     Programme,
     Step,
     TargetModel,
+    barriers,
     check_profile,
     explain,
     rule_codes,
 )
-from nastavnik.types import Event
+from nastavnik.types import Event, MatchProgress
 
 
 def text(value: object) -> str:
@@ -49,6 +50,14 @@ class Scene:
         for command in commands:
             steps.append(steps[-1].programme.apply(self.model, command))
         return self.advance(*steps)
+
+    def proposed(self, request: Any) -> str:  # noqa: ANN401
+        """The same with and without a progress that is told."""
+        told: list[MatchProgress] = []
+        answer = text(self.programme.propose_pairs(self.model, request, progress=told.append))
+        assert answer == text(self.programme.propose_pairs(self.model, request))
+        assert told[-1]["finished"]
+        return answer
 
     def step(self, op: str, **given: Any) -> str:  # noqa: ANN401
         """Do a step and give its answer as JSON text."""
@@ -83,6 +92,10 @@ class Scene:
                 return text(self.model.describe(**given))
             case "working_days":
                 return text(self.model.working_days(**given))
+            case "barriers":
+                return text(barriers())
+            case "propose_pairs":
+                return self.proposed(**given)
             case "rule_codes":
                 return text(rule_codes())
             case "explain":

@@ -1,5 +1,5 @@
 // Programmes, models and directories as JavaScript has them: objects in, objects out.
-import { Handle, core, rawOf, text, word, wrap } from './core.js';
+import { Handle, core, count, rawOf, text, word, wrap } from './core.js';
 
 export class TargetModel extends Handle {
   static builtin(id) {
@@ -110,6 +110,10 @@ export class Programme extends Handle {
     return JSON.parse(itself(this).propose_pairs(judge(model), text('request', request)));
   }
 
+  matching(model, request) {
+    return wrap(Matching, itself(this).matching(judge(model), text('request', request)));
+  }
+
   explainPair(model, request) {
     return JSON.parse(itself(this).explain_pair(judge(model), text('request', request)));
   }
@@ -148,12 +152,27 @@ export class Programme extends Handle {
   }
 }
 
+export class Matching extends Handle {
+  step(budget = 16) {
+    return JSON.parse(rawOf('matching', Matching, this).step(count('budget', budget)));
+  }
+
+  result() {
+    const plan = rawOf('matching', Matching, this).result();
+    return plan === undefined ? undefined : JSON.parse(plan);
+  }
+}
+
 export function checkProfile(profile, day) {
   return JSON.parse(core().check_profile(text('profile', profile), word('day', day)));
 }
 
 export function explainRule(code) {
   return core().explain(word('code', code));
+}
+
+export function barriers() {
+  return JSON.parse(core().barriers());
 }
 
 export function ruleCodes() {

@@ -45,6 +45,12 @@ export function word(argument, value) {
   throw core().unsuitable(argument, `expected a string, found ${kindOf(value)}`);
 }
 
+/** How many: a whole number from 1 to 4294967295. */
+export function count(argument, value) {
+  if (Number.isInteger(value) && value >= 1 && value < 2 ** 32) return value;
+  throw core().unsuitable(argument, `expected a whole number from 1, found ${typeof value === 'number' ? value : kindOf(value)}`);
+}
+
 function kindOf(value) {
   return value === null ? 'null' : value?.constructor?.name ?? typeof value;
 }

@@ -83,6 +83,11 @@ export interface Programme extends Handle {
   pathTo(model: TargetModel, stage: contract.Stage, day: contract.Day): contract.Path;
   /** Pairs that suit, with reasons, and who is left without a pair and why. A proposal: nothing is recorded. */
   proposePairs(model: TargetModel, request: Json<contract.MatchRequest>): contract.MatchPlan;
+  /**
+   * The same in steps, for a page that must not freeze: {@link Matching.step} until it is finished, then
+   * {@link Matching.result}. `free()` cancels it.
+   */
+  matching(model: TargetModel, request: Json<contract.MatchRequest>): Matching;
   /** Why two people are a pair of the best plan, or why not: barriers with their rules, the score, what it costs. */
   explainPair(model: TargetModel, request: Json<contract.PairQuestion>): contract.PairExplanation;
   /** Whom a mentee gets by the best plan, or why nobody, and what would help. */
@@ -121,6 +126,18 @@ export interface Programme extends Handle {
   toObject(): ProgrammeDocument;
   toJSON(): ProgrammeDocument;
 }
+/** Pairs in the making; the result is that of {@link Programme.proposePairs}, however the work is cut. */
+export interface Matching extends Handle {
+  /**
+   * Does up to so many units of work and tells how far it is. A unit is a mentee compared with every mentor, a mentee
+   * explained, or a small part of the search: mostly much less than a millisecond. 16 unless you say otherwise.
+   */
+  step(budget?: number): contract.MatchProgress;
+  /** The plan, once it is finished. */
+  result(): contract.MatchPlan | undefined;
+}
+export const Matching: { readonly prototype: Matching };
+
 export const Programme: {
   /** Opens a programme. */
   open(model: TargetModel, opening: Json<contract.Opening>): Step;
@@ -138,6 +155,8 @@ export const Programme: {
 export function checkProfile(profile: Json<contract.Profile>, day: contract.Day): contract.Diagnostics;
 /** The page of a rule or of a check of profiles in Markdown; `undefined` where there is no such code. */
 export function explainRule(code: string): string | undefined;
+/** Everything that may stand between a mentee and a mentor: the words for the codes in a plan's `barred`. */
+export function barriers(): contract.Barriers;
 /** The codes of all rules. */
 export function ruleCodes(): string[];
 /** The version of the library. */

@@ -1,13 +1,15 @@
 // The page: what was opened, for which day, in which language; every change shows it all anew.
 import {
-  Directory, Programme, TargetModel, explainRule, init, isNastavnikError, version,
+  Directory, Programme, TargetModel, barriers, explainRule, init, isNastavnikError, version,
 } from './pkg/js/index.js';
+import { proposePairs } from './matching.js';
+import { pairs, showProgress } from './pairs.js';
 import { printDay, readDay, texts } from './texts.js';
 import { result } from './view.js';
 
 /** On this day of the sample's year the pairs are about to be formed. */
 const sampleDay = '2025-11-05';
-const state = { lang: 'ru', who: '', draft: false };
+const state = { lang: 'ru', who: '', draft: false, objective: '' };
 const at = (id) => document.getElementById(id);
 
 async function start() {
@@ -70,6 +72,7 @@ function use(change) {
     const look = ask(next);
     Object.assign(state, next);
     complain();
+    match(look);
     show(look);
   } catch (error) {
     complain('', error);
@@ -81,13 +84,13 @@ const horizon = 30;
 
 /** Everything the page shows, asked of the library. */
 function ask(next) {
-  const { programme, names, day, draft, lang } = next;
+  const { programme, names, day, lang } = next;
   const content = programme.toObject();
   const model = next.profile ?? TargetModel.builtin(content.profile);
   const path = programme.pathTo(model, 'complete', day);
-  const seen = programme.asOf(day);
   return {
     ...next,
+    judge: model,
     t: texts[lang],
     document: content,
     model: model.describe(day),
@@ -99,13 +102,60 @@ function ask(next) {
     agenda: programme.agenda(model, { day, horizon }),
     roadMap: programme.roadMap(model, day),
     calendar: programme.calendarIcs(model, { day, lang }),
-    plan: seen.proposePairs(model, draft ? { day, assume: ['consents', 'mentors_ready'] } : { day }),
+    plan: planned(next),
+    barriers: words ??= new Map(barriers().map((one) => [one.barrier, one])),
+    explainLeft: (mentee) =>
+      programme.asOf(day).explainUnmatched(model, { mentee, request: pairsRequest(next) }).unmatched,
     nameOf: (id) => names?.[id]?.name ?? id,
     explain: explainRule,
   };
 }
 
+/** What may stand between two people, by code. */
+let words;
+/** The last matching: what it was asked, how to stop it, and its plan once it is there. */
+let matching;
+
+const sameQuestion = (a, b) => ['programme', 'profile', 'day', 'draft', 'objective'].every((key) => a[key] === b[key]);
+
+const planned = (question) => (matching && sameQuestion(matching.question, question) ? matching.plan : undefined);
+
+const pairsRequest = ({ day, draft, objective }) => (
+  { day, ...(objective && { objective }), ...(draft && { assume: ['consents', 'mentors_ready'] }) });
+
+/** Has pairs proposed, unless this has been asked already. The page shows everything else meanwhile. */
+function match(look) {
+  const { programme, judge, day } = look;
+  if (matching && sameQuestion(matching.question, look)) return;
+  matching?.stop.abort();
+  const stop = new AbortController();
+  const mine = { question: { ...state }, stop };
+  matching = mine;
+  const told = (progress) => showProgress({ t: texts[state.lang] }, progress);
+  proposePairs(programme.asOf(day), judge, pairsRequest(look), { told, signal: stop.signal }).then((plan) => {
+    if (!plan || matching !== mine) return;
+    mine.plan = plan;
+    showPairs();
+  }).catch((error) => {
+    if (matching !== mine) return;
+    matching = undefined;
+    complain('', error);
+  });
+}
+
+/** Shows the section of pairs anew, and nothing else. */
+function showPairs() {
+  const look = { ...shown, plan: matching.plan };
+  const focused = document.activeElement?.id;
+  at('pairs-section').replaceWith(pairs(look, actions));
+  if (focused) at(focused)?.focus();
+}
+
+/** What is on the page. */
+let shown;
+
 function show(look) {
+  shown = look;
   const { t, lang, day } = look;
   const focused = document.activeElement?.id;
   document.documentElement.lang = lang;
@@ -124,6 +174,7 @@ function show(look) {
 const actions = {
   chooseWho: (who) => use({ who }),
   chooseDraft: (draft) => use({ draft }),
+  chooseObjective: (objective) => use({ objective }),
 };
 
 /** Says what went wrong; without arguments takes it back. */
@@ -146,7 +197,7 @@ for (const button of document.querySelectorAll('[data-lang]')) {
 
 // On paper nothing can be unfolded.
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('details:not(.rule)')) details.open = true;
+  for (const details of document.querySelectorAll('details:not(.rule, .on-demand)')) details.open = true;
 });
 
 function failed(error) {

@@ -1,6 +1,7 @@
 // What was found, as elements of the page. Nothing here decides anything: the library does.
 import { el, table } from './dom.js';
-import { counted, printDay, texts } from './texts.js';
+import { pairs } from './pairs.js';
+import { counted, printDay } from './texts.js';
 
 const marks = { not_started: '○', open: '◐', reopened: '◐', closed: '●' };
 const severities = ['error', 'warning', 'info'];
@@ -188,34 +189,6 @@ function findings(look) {
     el('h2', { id: 'findings' }, t.findings),
     shown.length > 0 ? groups.flatMap(group)
       : el('p', {}, found.length > 0 ? t.noFindingsForThem : t.noFindings));
-}
-
-function pairs(look, { chooseDraft }) {
-  const { t, lang, day, draft, plan, nameOf } = look;
-  const form = (id) => look.model.forms.find((one) => one.id === id)?.name[lang] ?? id;
-  const proposed = plan.pairs.map(({ mentee, mentor, why, score, alternative, ...pair }) => [
-    nameOf(mentee), nameOf(mentor), [
-      el('span', { class: 'why' }, why[lang]),
-      el('span', { class: 'quiet' }, `${form(pair.form)}. ${t.score}: ${score}.`),
-      alternative ? el('span', { class: 'quiet' }, `${t.second}: ${nameOf(alternative.mentor)} (${alternative.score}).`) : '',
-    ],
-  ]);
-  const left = plan.unmatched.map(({ mentee, why, shortage }) => [nameOf(mentee), [
-    el('span', {}, why[lang]),
-    shortage !== undefined ? el('span', { class: 'quiet' }, `${t.compete}: ${plan.shortages[shortage].mentees.map(nameOf).join(', ')}.`) : '',
-  ]]);
-  const free = plan.free.map(({ mentor, places }) => [nameOf(mentor), String(places)]);
-  return el('section', { 'aria-labelledby': 'pairs' },
-    el('h2', { id: 'pairs' }, t.pairs),
-    el('p', {}, t.pairsNote),
-    el('p', { class: 'choice' },
-      el('input', { id: 'draft', type: 'checkbox', checked: draft, change: (event) => chooseDraft(event.target.checked) }),
-      el('label', { for: 'draft' }, t.draft)),
-    proposed.length > 0 ? table(t.pairsCaption(printDay(lang, day)), t.pairColumns, proposed, { class: 'stacks' })
-      : el('p', {}, t.noPairs),
-    proposed.length > 0 && plan.guarantee === 'optimal' ? el('p', { class: 'quiet' }, t.optimal) : '',
-    left.length > 0 ? table(t.leftCaption, t.leftColumns, left, { class: 'stacks' }) : '',
-    free.length > 0 ? table(t.freeCaption, t.freeColumns, free) : '');
 }
 
 function norms({ t, lang, model, found, gaps }) {

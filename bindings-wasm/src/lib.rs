@@ -1,11 +1,12 @@
 //! The core as a WebAssembly module: JSON text in and out, handles for what has an identity.
 //!
 //! The package's own JavaScript (`js/`) turns objects into text and back; nobody else calls this module. Nothing
-//! here takes a handle by value, changes one or calls back into JavaScript: such calls can trap, and a module that
-//! trapped is lost.
+//! here takes a handle by value or calls back into JavaScript, and only a matching in the making changes: such calls can
+//! trap, and a module that trapped is lost.
 
 pub mod directory;
 pub mod error;
+pub mod matching;
 pub mod model;
 pub mod programme;
 
@@ -24,6 +25,12 @@ pub fn check_profile(profile: &str, day: &str) -> Answer<String> {
 #[wasm_bindgen]
 pub fn explain(code: &str) -> Option<String> {
     wire::explain(code).map(str::to_owned)
+}
+
+/// Everything that may stand between two people, as a JSON array.
+#[wasm_bindgen]
+pub fn barriers() -> Answer<String> {
+    error::js(wire::barriers())
 }
 
 /// The codes of all rules, as a JSON array.

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::directory::Directory;
 use crate::error::{Answer, js};
+use crate::matching::Matching;
 use crate::model::TargetModel;
 
 /// A programme. It never changes: commands give a new one.
@@ -88,6 +89,11 @@ impl Programme {
     /// Proposed pairs with reasons.
     pub fn propose_pairs(&self, model: &TargetModel, request: &str) -> Answer<String> {
         js(wire::propose_pairs(&self.0, &model.0, request))
+    }
+
+    /// The same in steps.
+    pub fn matching(&self, model: &TargetModel, request: &str) -> Answer<Matching> {
+        js(wire::start_matching(&self.0, &model.0, request)).map(Matching)
     }
 
     /// Why two people are a pair, or why not.

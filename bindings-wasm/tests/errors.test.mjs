@@ -109,6 +109,21 @@ test('a freed object answers no more, and may be freed again', () => {
   malformed(() => scratch.toJson());
 });
 
+test('a matching has a budget, answers when it is finished, and may be freed at any time', () => {
+  const matching = programme.matching(model, { day: '2026-10-20' });
+  for (const budget of [0, -1, 1.5, NaN, Infinity, 2 ** 32, '16', null, 16n]) {
+    assert.equal(malformed(() => matching.step(budget)).reasons[0].at, '/budget');
+  }
+  assert.equal(matching.result(), undefined);
+  while (!matching.step().finished);
+  assert.deepEqual(matching.result(), programme.proposePairs(model, { day: '2026-10-20' }));
+  assert.deepEqual(matching.result(), matching.result());
+  matching.free();
+  malformed(() => matching.step());
+  malformed(() => matching.result());
+  malformed(() => programme.matching(model, { day: 'tomorrow' }));
+});
+
 test('a code is a string', () => {
   assert.equal(explainRule('TM-NONE-001'), undefined);
   malformed(() => explainRule(undefined));

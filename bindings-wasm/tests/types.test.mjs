@@ -50,7 +50,7 @@ const answers = {
   road_map: 'T.RoadMap',
   young_specialist: 'T.YoungAnswer | null',
   agenda: 'T.Agenda', diff: 'T.Diff', calendar_ics: 'string', working_days: 'T.WorkingDays', paper: 'string | null',
-  rule_codes: 'string[]', explain: 'string | null',
+  rule_codes: 'string[]', barriers: 'T.Barriers', explain: 'string | null',
 };
 const requests = {
   propose_pairs: 'T.MatchRequest', paper: 'T.PaperRequest', young_specialist: 'T.YoungQuestion', agenda: 'T.AgendaRequest',

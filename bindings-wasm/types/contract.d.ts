@@ -36,6 +36,8 @@ export type Contract =
   | Diff
   | WorkingDays
   | MatchPlan
+  | MatchProgress
+  | Barriers
   | PairExplanation
   | MenteeExplanation
   | Audit
@@ -908,6 +910,16 @@ export type Barrier =
  * - `preferences`: The possible mentors rather have others.
  */
 export type UnmatchedCause = 'nobody' | 'pinned' | 'shortage' | 'objective' | 'preferences';
+/**
+ * A part of the work, in the order in which they come.
+ *
+ * - `compare`: Every mentee is compared with every mentor.
+ * - `solve`: The best plan is searched for.
+ * - `check`: The proof of the plan is checked.
+ * - `explain`: The reasons are found, mentee by mentee.
+ */
+export type MatchPhase = 'compare' | 'solve' | 'check' | 'explain';
+export type Barriers = Hurdle[];
 /**
  * What may be broken.
  *
@@ -7033,6 +7045,48 @@ export interface BarredCount {
   rules?: string[];
 }
 /**
+ * How far a proposal is.
+ */
+export interface MatchProgress {
+  /**
+   * How much of the phase is done: mentees, or units of the solver's work.
+   */
+  done: number;
+  /**
+   * Whether the answer is there.
+   */
+  finished: boolean;
+  /**
+   * How much there is to do in the phase, as far as can be told; while solving it may grow.
+   */
+  of: number;
+  /**
+   * What is being done.
+   */
+  phase: MatchPhase;
+}
+/**
+ * What forbids a pair.
+ */
+export interface Hurdle {
+  /**
+   * Which barrier.
+   */
+  barrier: Barrier;
+  /**
+   * Whether the curator may lift it in a request.
+   */
+  liftable: boolean;
+  /**
+   * The rule that it follows from.
+   */
+  rule?: string;
+  /**
+   * The barrier in words.
+   */
+  text: Localised;
+}
+/**
  * A pair, looked at closely.
  */
 export interface PairExplanation {
@@ -7088,27 +7142,6 @@ export interface PairExplanation {
    * The contributions in a sentence.
    */
   why: Localised;
-}
-/**
- * What forbids a pair.
- */
-export interface Hurdle {
-  /**
-   * Which barrier.
-   */
-  barrier: Barrier;
-  /**
-   * Whether the curator may lift it in a request.
-   */
-  liftable: boolean;
-  /**
-   * The rule that it follows from.
-   */
-  rule?: string;
-  /**
-   * The barrier in words.
-   */
-  text: Localised;
 }
 /**
  * Another pair of one of the two.

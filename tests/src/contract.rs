@@ -13,8 +13,8 @@ use nastavnik::diagnostic::Diagnostic;
 use nastavnik::documents::PaperRequest;
 use nastavnik::history::{Diff, DiffRequest};
 use nastavnik::matching::{
-    Audit, AuditRequest, MenteeExplanation, MenteeQuestion, PairExplanation, PairQuestion, Plan,
-    Rematch, RematchRequest, Request,
+    Audit, AuditRequest, Hurdle, MatchProgress, MenteeExplanation, MenteeQuestion, PairExplanation,
+    PairQuestion, Plan, Rematch, RematchRequest, Request,
 };
 use nastavnik::model::profile::Profile;
 use nastavnik::model::view::ModelView;
@@ -104,6 +104,8 @@ pub fn documents() -> Vec<Document> {
         document::<Diff>("diff", written()),
         document::<WorkingDays>("working_days", written()),
         document::<Plan>("match_plan", written()),
+        document::<MatchProgress>("match_progress", written()),
+        document::<Vec<Hurdle>>("barriers", written()),
         document::<PairExplanation>("pair_explanation", written()),
         document::<MenteeExplanation>("mentee_explanation", written()),
         document::<Audit>("audit", written()),

@@ -224,7 +224,7 @@ impl Scene {
             | "what_if" => {
                 let request = document(argument(step, "request")?);
                 let ask = match word(step, "op")? {
-                    "propose_pairs" => wire::propose_pairs,
+                    "propose_pairs" => return self.proposed(&request),
                     "explain_pair" => wire::explain_pair,
                     "explain_unmatched" => wire::explain_unmatched,
                     "audit_pairs" => wire::audit_pairs,
@@ -265,12 +265,26 @@ impl Scene {
                     .map(|found| only(found, step.get("only")))
             }
             "describe_model" => wire::describe_model(model, word(step, "day")?),
+            "barriers" => wire::barriers(),
             "rule_codes" => wire::rule_codes(),
             "explain" => Ok(wire::explain(word(step, "code")?)
                 .map_or(Json::Null, |page| Json::Text(page.to_owned()))
                 .to_string()),
             other => return Err(format!("there is no step `{other}`")),
         })
+    }
+
+    /// Proposed pairs, which must be the same in steps of any size.
+    fn proposed(&self, request: &str) -> Done<String> {
+        let (programme, model) = (self.programme()?, &self.model);
+        let answer = wire::propose_pairs(programme, model, request);
+        for budget in [1, 7, u32::MAX] {
+            let by_steps = in_steps(programme, model, request, budget);
+            if by_steps != answer {
+                return Err(format!("other pairs in steps of {budget}: {by_steps:?}"));
+            }
+        }
+        Ok(answer)
     }
 
     fn take(&mut self, programme: Result<Programme, Error>) -> Answer {
@@ -282,6 +296,16 @@ impl Scene {
         let events = wire::events_to_json(&step.events)?;
         let programme = self.take(Ok(step.programme))?;
         Ok(format!(r#"{{"programme":{programme},"events":{events}}}"#))
+    }
+}
+
+fn in_steps(programme: &Programme, model: &TargetModel, request: &str, budget: u32) -> Answer {
+    let mut matching = wire::start_matching(programme, model, request)?;
+    loop {
+        wire::step_matching(&mut matching, budget)?;
+        if let Some(answer) = wire::matching_result(&matching)? {
+            return Ok(answer);
+        }
     }
 }
 

@@ -19,6 +19,7 @@ fn answer(op: &str) -> Option<&'static str> {
         "path_to" => "path",
         "road_map" => "road_map",
         "propose_pairs" => "match_plan",
+        "barriers" => "barriers",
         "explain_pair" => "pair_explanation",
         "explain_unmatched" => "mentee_explanation",
         "audit_pairs" => "audit",

@@ -12,13 +12,17 @@ Nothing changes what it is asked about, and every question names its day: there 
 """
 
 from nastavnik._nastavnik import (
+    Assignment,
+    Columns,
     Directory,
     Programme,
     TargetModel,
     __version__,
+    barriers,
     check_profile,
     explain,
     rule_codes,
+    solve_columns,
 )
 from nastavnik._step import Step
 from nastavnik.errors import (
@@ -30,6 +34,8 @@ from nastavnik.errors import (
 )
 
 __all__ = [
+    "Assignment",
+    "Columns",
     "Directory",
     "MalformedError",
     "ModelError",
@@ -40,7 +46,9 @@ __all__ = [
     "Step",
     "TargetModel",
     "__version__",
+    "barriers",
     "check_profile",
     "explain",
     "rule_codes",
+    "solve_columns",
 ]

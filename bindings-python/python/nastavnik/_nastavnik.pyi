@@ -4,16 +4,88 @@ The compiled part of `nastavnik`. Import from `nastavnik`, not from here.
 
 from collections.abc import Sequence
 from datetime import date
+from nastavnik._hints import ArrowTable, Report
 from nastavnik._step import Step
-from nastavnik.types import AgendaItem, AgendaRequest, Audit, AuditRequest, CalendarRequest, Command, Diagnostic, Diff, DiffRequest, Directory as Directory2, Event, MatchPlan, MatchRequest, MenteeExplanation, MenteeQuestion, Model, MonitoringReport, Opening, PairExplanation, PairQuestion, PaperRequest, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, Rematch, RematchRequest, RoadMapItem, Stage, StageBoard, WhatIf, WhatIfRequest, WorkingDays, WorkingDaysRequest, YoungAnswer, YoungQuestion
-from typing import Final, final
+from nastavnik.types import AgendaItem, AgendaRequest, Audit, AuditRequest, CalendarRequest, Command, Diagnostic, Diff, DiffRequest, Directory as Directory2, Event, Hurdle, MatchPlan, MatchRequest, MenteeExplanation, MenteeQuestion, Model, MonitoringReport, Opening, PairExplanation, PairQuestion, PaperRequest, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, Rematch, RematchRequest, RoadMapItem, Stage, StageBoard, WhatIf, WhatIfRequest, WorkingDays, WorkingDaysRequest, YoungAnswer, YoungQuestion
+from typing import Final, SupportsIndex, final
 
-__all__ = ["__version__", "Directory", "Programme", "TargetModel", "check_profile", "explain", "rule_codes"]
+__all__ = ["__version__", "Assignment", "Columns", "Directory", "Programme", "TargetModel", "barriers", "check_profile", "explain", "rule_codes", "solve_columns"]
 
 __version__: Final[str]
 """
 The version of the library.
 """
+
+@final
+class Assignment:
+    """
+    A solved assignment: which row gets which column, and the proof that nothing is better.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def column_prices(self, /) -> Columns:
+        """
+        The price of a place in each column, `level_0`, `level_1`…: a column of the proof for each of `levels`.
+        """
+    @property
+    def guarantee(self, /) -> str:
+        """
+        What is certain: "optimal", no other plan is better; "stable", no row and column would both rather have each other.
+        """
+    @property
+    def levels(self, /) -> Columns:
+        """
+        What the proof counts, the most important first, a line each: what a match adds (`matched`), a point of its score
+        (`point`), a row that keeps its column (`kept`) and a wanted place that is filled (`wanted`). Empty for stable plans.
+        For "worst_off_first" it is not the whole of it; `verify` looks at all.
+        """
+    @property
+    def matched(self, /) -> int:
+        """
+        How many rows have a column.
+        """
+    @property
+    def pairs(self, /) -> Columns:
+        """
+        The plan: `row`, `column` and `score` of each matched row, in the order of the rows.
+        """
+    @property
+    def row_prices(self, /) -> Columns:
+        """
+        What each row gains beyond the price of its column, by level; as the sum of gains and prices is reached, nothing
+        is better.
+        """
+    @property
+    def total(self, /) -> int:
+        """
+        The sum of their scores.
+        """
+    def verify(self, /) -> bool:
+        """
+        Checks the proof, or the stability, against the tables: code apart from the search. `O(edges)`.
+        """
+
+@final
+class Columns:
+    """
+    Columns of numbers. Any library that knows Arrow takes them as they are: `polars.DataFrame(columns)`,
+    `pyarrow.table(columns)`, `pandas.DataFrame.from_arrow(columns)`.
+    """
+    def __arrow_c_array__(self, /, requested_schema: "object" = None) -> "tuple[object, object]":
+        """
+        The table as an Arrow array of structures.
+        """
+    def __arrow_c_stream__(self, /, requested_schema: "object" = None) -> "object":
+        """
+        The table as an Arrow stream. The schema is always its own: a requested one is only a wish.
+        """
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def names(self, /) -> list[str]:
+        """
+        The names of the columns.
+        """
 
 @final
 class Directory:
@@ -139,9 +211,12 @@ class Programme:
         """
         The profile the programme is judged by.
         """
-    def propose_pairs(self, /, model: TargetModel, request: MatchRequest | str) -> MatchPlan:
+    def propose_pairs(self, /, model: TargetModel, request: MatchRequest | str, *, progress: Report | None = None) -> MatchPlan:
         """
         Pairs (пары) to propose, each with its reasons, and why somebody is left without one. A curator decides.
+
+        `progress` is called with how far it is, about twenty times a second. What it raises cancels the work, and so
+        does Ctrl-C.
         """
     def publish(self, /, model: TargetModel, day: str | date) -> list[PublicShare]:
         """
@@ -231,6 +306,11 @@ class TargetModel:
         Raises MalformedError for a count in a year whose calendar is not known.
         """
 
+def barriers() -> list[Hurdle]:
+    """
+    Everything that may stand between a mentee and a mentor: the words for the codes in a plan's `barred`.
+    """
+
 def check_profile(profile: Profile | str, day: str | date) -> list[Diagnostic]:
     """
     Everything that makes a profile unusable or contradictory on the day, worst first; places are in the profile.
@@ -246,4 +326,22 @@ def explain(code: str) -> str | None:
 def rule_codes() -> list[str]:
     """
     The codes of all rules.
+    """
+
+def solve_columns(edges: ArrowTable, columns: ArrowTable, *, objective: str = "most_matched_then_best", rows: SupportsIndex | None = None, before: ArrowTable | None = None, progress: Report | None = None) -> Assignment:
+    """
+    Assigns rows to columns with limits, exactly: the solver of `propose_pairs` for tables of your own.
+
+    `edges` is a table of whole numbers with the columns `row`, `column` and `score` (from 0 to 16777216), in any
+    order; rows and columns are numbered from 0. `columns` has a line for each column: how many rows it takes, `at_most`,
+    and perhaps how many it wants, `at_least`. Any table with the Arrow PyCapsule interface will do.
+
+    `objective`: "most_matched_then_best", "best_total", "worst_off_first", "stable_for_rows", "stable_for_columns". The
+    stable ones look at `column_score` of the edges too, where there is such a column. `rows`: how many rows there are;
+    without it as many as the edges need. `before`: a table with a `column` for each row, the one it has today or null;
+    it keeps that where the objective lets it. `progress` is called about twenty times a second.
+
+    Where several plans are equally good, the order of rows and columns decides, and not the order of the edges.
+
+    Raises MalformedError with the place, `/edges/score/17`.
     """

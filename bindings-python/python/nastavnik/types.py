@@ -638,6 +638,30 @@ The three large parts that some programmes speak of instead of seven stages.
 """
 
 
+MatchPhase: TypeAlias = Literal["compare", "solve", "check", "explain"]
+"""
+A part of the work, in the order in which they come.
+
+- `compare`: Every mentee is compared with every mentor.
+- `solve`: The best plan is searched for.
+- `check`: The proof of the plan is checked.
+- `explain`: The reasons are found, mentee by mentee.
+"""
+
+
+class MatchProgress(TypedDict):
+    """How far a proposal is."""
+
+    done: int
+    """How much of the phase is done: mentees, or units of the solver's work."""
+    finished: bool
+    """Whether the answer is there."""
+    of: int
+    """How much there is to do in the phase, as far as can be told; while solving it may grow."""
+    phase: MatchPhase
+    """What is being done."""
+
+
 MeetingId: TypeAlias = str
 """A meeting of a pair."""
 
@@ -3716,6 +3740,9 @@ class Audit(TypedDict):
     """By what it was judged."""
     wasted: list[Wasted]
     """Free places with which a mentee would have a higher score, or a mentor at all."""
+
+
+Barriers: TypeAlias = list[Hurdle]
 
 
 Basis: TypeAlias = NormBasis | DocumentBasis | WordsBasis

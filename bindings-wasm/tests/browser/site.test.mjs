@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import axe from 'axe-core';
 import { crate } from '../support/files.mjs';
+import { largeProfile, largeProgramme } from '../support/large.mjs';
 import { browse, open, serve } from './support.mjs';
 
 const site = join(crate, 'site');
@@ -22,8 +23,12 @@ async function visit(t, options) {
     return page.context().close();
   });
   await page.waitForSelector('#result:not([aria-busy])');
+  await pairs(page);
   return page;
 }
+
+/** Waits until the pairs are there. */
+const pairs = (page) => page.waitForSelector('#pairs-section:not([aria-busy])', { timeout: 240_000 });
 
 const file = (name, content) => ({
   name, mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
@@ -43,7 +48,7 @@ test('the sample opens by itself: stages, what is missing, findings, pairs, norm
   assert.ok((await texts(page, '.stage details[open] .item .message')).length > 0);
   for (const facts of await texts(page, '.item .facts')) assert.match(facts, /Кто.+Основание/);
   assert.equal(await page.locator('table:not(:has(caption)), th:not([scope])').count(), 0);
-  const captions = await texts(page, '[aria-labelledby=pairs] caption');
+  const captions = await texts(page, '#pairs-section :is(caption, h3)');
   for (const part of [/Кого с кем/, /Кто остался без пары/, /свободные места/]) assert.ok(captions.some((caption) => part.test(caption)), part);
   assert.ok((await page.textContent('[aria-labelledby=pairs]')).includes(someName));
   assert.ok((await texts(page, 'dl.norms dt')).includes('Р-145'));
@@ -101,7 +106,8 @@ test('a programme of one’s own opens, with names only from its own directory',
   await page.setInputFiles('#files', [file('names.json', { format: 1, people })]);
   await page.waitForFunction(() => !document.querySelector('.summary').textContent.includes('не выбран'));
   assert.equal(await page.locator('#result img').count(), 0);
-  assert.ok((await page.textContent('#pairs ~ table')).includes('<img'));
+  await pairs(page);
+  assert.ok((await page.textContent('#pairs-section table')).includes('<img'));
 });
 
 test('a file that cannot be read is told in the language of the page', async (t) => {
@@ -150,11 +156,110 @@ test('the filter shows what one person can put right, by keyboard', async (t) =>
 
 test('a draft takes consents and training as given', async (t) => {
   const page = await visit(t);
-  const rows = () => page.locator('#pairs ~ table').first().locator('tbody tr').count();
+  const rows = () => page.locator('#pairs-section table').first().locator('tbody tr').count();
   const proposed = await rows();
   await page.check('#draft');
+  await pairs(page);
   assert.ok(await rows() >= proposed);
   assert.ok(await page.isChecked('#draft'));
+});
+
+test('who is left out is told with the short set, what would help, and on demand every mentor with the rule', async (t) => {
+  const page = await visit(t);
+  const first = page.locator('.left-out').first();
+  assert.match(await first.textContent(), /Что сказать семье: «Пока пары нет/);
+  assert.equal(await first.locator('.candidates').count(), 0);
+  await first.locator('summary').click();
+  await first.locator('.candidates').first().waitFor();
+  const mentors = sample.participants.filter(({ roles }) => roles.some(({ role }) => role === 'mentor'));
+  const told = await first.locator('.candidates').allTextContents();
+  const named = mentors.filter(({ id }) => told.some((text) => text.includes(directory.people[id].name)));
+  assert.ok(named.length > mentors.length / 2, `${named.length} of ${mentors.length} mentors`);
+  assert.match(told.join(), /Правило TM-[A-Z]+-\d{3}/);
+  assert.doesNotMatch(told.join(), /TM-MATCH/);
+});
+
+test('another objective gives another promise, and the choice keeps the focus', async (t) => {
+  const page = await visit(t);
+  await page.check('#draft');
+  await pairs(page);
+  assert.match(await page.textContent('#pairs-section'), /Лучше нельзя: это доказано и проверено\. Пар больше/);
+  await page.selectOption('#objective', 'stable_for_mentees');
+  await pairs(page);
+  assert.match(await page.textContent('#pairs-section'), /Набор устойчив/);
+  await page.focus('#objective');
+  await page.selectOption('#objective', 'best_total');
+  await pairs(page);
+  assert.match(await page.textContent('#pairs-section'), /Сумма баллов наибольшая/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'objective');
+});
+
+test('two thousand mentees and five hundred mentors are matched while the page answers', async (t) => {
+  const page = await visit(t);
+  await page.setInputFiles('#files', [file('programme.json', largeProgramme(2000, 500)), file('profile.json', largeProfile)]);
+  await page.waitForSelector('h2:has-text("Большая вымышленная")', { timeout: 60_000 });
+  await page.check('#draft');
+  await page.fill('#day', '20.10.2026');
+  await pairs(page);
+  await page.press('#day', 'Enter');
+  await page.waitForSelector('#matching');
+  // The rest of the page is there. From here on: how far the matching is, and every frame, timer and long task.
+  await page.evaluate(() => {
+    const seen = globalThis.seen = { frames: [], timers: [], long: [], values: [], phases: new Set() };
+    const frame = (now) => { seen.frames.push(now); seen.frame = requestAnimationFrame(frame); };
+    requestAnimationFrame(frame);
+    seen.timer = setInterval(() => {
+      const bar = document.querySelector('#matching progress');
+      if (!bar) return;
+      seen.timers.push(performance.now());
+      seen.values.push(bar.value / bar.max);
+      seen.phases.add(document.querySelector('#matching-phase').textContent);
+    }, 10);
+    new PerformanceObserver((list) => seen.long.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration])))
+      .observe({ type: 'longtask' });
+  });
+  await page.waitForFunction(() => document.querySelector('#matching progress')?.value > 0);
+  // A click while it works: something unfolds, and the work goes on.
+  const folded = page.locator('.stage details').first();
+  const before = await folded.evaluate((element) => element.open);
+  await folded.locator('summary').first().click();
+  assert.equal(await folded.evaluate((element) => element.open), !before);
+  assert.equal(await page.locator('#matching').count(), 1, 'the click was served before the answer was there');
+  await pairs(page);
+  const seen = await page.evaluate(() => {
+    cancelAnimationFrame(globalThis.seen.frame);
+    clearInterval(globalThis.seen.timer);
+    return { ...globalThis.seen, phases: [...globalThis.seen.phases] };
+  });
+  const [from, until] = [seen.timers[0], seen.timers.at(-1)];
+  const within = (times) => times.filter((time) => time >= from && time <= until);
+  const widest = (times) => Math.max(...times.slice(1).map((time, index) => time - times[index]));
+  const long = seen.long.filter(([start]) => start >= from);
+  t.diagnostic(`${((until - from) / 1000).toFixed(1)} s of matching, ${within(seen.frames).length} frames, ${seen.timers.length} timers`);
+  t.diagnostic(`widest gap between frames ${widest(within(seen.frames)).toFixed()} ms, between timers ${widest(seen.timers).toFixed()} ms`);
+  t.diagnostic(`long tasks from then on: ${long.map(([, duration]) => duration.toFixed()).join(', ') || 'none'} ms`);
+  assert.ok(seen.phases.length >= 2, seen.phases.join());
+  assert.ok(new Set(seen.values).size > 10, 'progress was shown');
+  assert.ok(within(seen.frames).length > 10, 'frames were painted');
+  assert.ok(seen.timers.length > 10, 'timers were served');
+
+  // A long list comes in portions.
+  assert.equal(await page.locator('#pairs-section table').first().locator('tbody tr').count(), 100);
+  await page.locator('#pairs-section button.link').first().click();
+  assert.equal(await page.locator('#pairs-section > div > table').nth(1).locator('tbody tr').count(), 100);
+  // The other language does not match anew.
+  await page.click('[data-lang=en]');
+  assert.equal(await page.locator('#matching').count(), 0);
+});
+
+test('a question that came too late is dropped', async (t) => {
+  const page = await visit(t);
+  await page.setInputFiles('#files', [file('programme.json', largeProgramme(400, 100)), file('profile.json', largeProfile)]);
+  await page.waitForSelector('h2:has-text("Большая вымышленная")');
+  await page.click('#sample');
+  await page.waitForSelector(`h2:has-text("${sample.header.title}")`);
+  await pairs(page);
+  assert.ok(!(await page.textContent('#pairs-section')).includes('mentee-00'));
 });
 
 test('everything is reached with the Tab key, the skip link first', async (t) => {

@@ -62,6 +62,19 @@ const checkProfile = (state, { profile, day, only }) => {
   return JSON.stringify(only ? found.filter(({ code }) => only.includes(code)) : found);
 };
 
+/** At once and in steps of several sizes: it must be the same. */
+const proposed = (state, request) => {
+  const answer = JSON.stringify(state.programme.proposePairs(state.model, request));
+  for (const budget of [1, 7, 2 ** 32 - 1]) {
+    const matching = state.programme.matching(state.model, request);
+    while (!matching.step(budget).finished) if (matching.result()) throw new Error('a plan before its time');
+    const inSteps = JSON.stringify(matching.result());
+    matching.free();
+    if (inSteps !== answer) return inSteps;
+  }
+  return answer;
+};
+
 const ops = {
   open: (s, { opening }) => step(s, s.nastavnik.Programme.open(s.model, opening)),
   apply: (s, { command }) => step(s, s.programme.apply(s.model, command)),
@@ -77,7 +90,8 @@ const ops = {
   readiness: (s, { stage, day }) => JSON.stringify(s.programme.readiness(s.model, stage, day)),
   path_to: (s, { stage, day }) => JSON.stringify(s.programme.pathTo(s.model, stage, day)),
   describe_model: (s, { day }) => JSON.stringify(s.model.describe(day)),
-  propose_pairs: (s, { request }) => JSON.stringify(s.programme.proposePairs(s.model, request)),
+  propose_pairs: (s, { request }) => proposed(s, request),
+  barriers: (s) => JSON.stringify(s.nastavnik.barriers()),
   explain_pair: (s, { request }) => JSON.stringify(s.programme.explainPair(s.model, request)),
   explain_unmatched: (s, { request }) => JSON.stringify(s.programme.explainUnmatched(s.model, request)),
   audit_pairs: (s, { request }) => JSON.stringify(s.programme.auditPairs(s.model, request)),

@@ -1,6 +1,6 @@
 // Compiled, never run: the types are right where this compiles, and refuse what they should.
 import {
-  Directory, Programme, TargetModel, checkProfile, explainRule, init, isNastavnikError, ruleCodes, version,
+  Directory, Programme, TargetModel, barriers, checkProfile, explainRule, init, isNastavnikError, ruleCodes, version,
   type Command, type Diagnostic, type Event, type MatchRequest, type NastavnikError, type Opening,
   type ProgrammeDocument, type Stage, type Step,
 } from 'nastavnik';
@@ -44,6 +44,10 @@ const ready: boolean = programme.readiness(model, 'run', '2026-09-10').ready;
 
 const request: MatchRequest = { day: '2026-10-01', assume: ['consents'] };
 const plan = programme.proposePairs(model, request);
+const matching = programme.matching(model, request);
+for (let at = matching.step(8); !at.finished; at = matching.step()) lines.push(`${at.phase satisfies 'compare' | 'solve' | 'check' | 'explain'} ${at.done} ${at.of}`);
+const words = new Map(barriers().map(({ barrier, text }) => [barrier, text.ru]));
+lines.push(...(matching.result()?.unmatched ?? []).flatMap(({ barred = [] }) => barred.flatMap(({ barriers }) => barriers.map((code) => words.get(code) ?? ''))));
 if (plan.command) ({ programme } = programme.apply(model, plan.command));
 const why: string | undefined = plan.pairs[0]?.why.ru;
 

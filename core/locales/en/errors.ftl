@@ -32,6 +32,9 @@ TM-SHP-007 = The JSON cannot be written: { $detail }.
 TM-SHP-008 = The value does not suit: { $detail }.
     .remedy = Replace the value at that place of the document.
 
+TM-SHP-009 = Row { $row } and column { $column } are joined twice.
+    .remedy = Keep one of the two lines of the table “edges”.
+
 ## What was expected and what was found
 
 shape-text = a string

@@ -4,7 +4,7 @@
 //! `eligible` what stands between two, `criteria` how well they suit each other. `table` joins it all, `solved` is what
 //! comes of it: the exact assignment is the [`solver`](crate::solver)'s, which knows no word of the field.
 //!
-//! `plan` is the answer, `proof` its certificate, `unmatched` tells of those left out and `changes` what would help them,
+//! `job` does the work, at once or step by step. `plan` is the answer, `proof` its certificate, `unmatched` tells of those left out and `changes` what would help them,
 //! `pair` looks at one pair or one mentee, `reasons` puts it into sentences. `audit` judges a given plan: `breaches` is
 //! what forbids it, `standing` who stands where, `improve` what would be better. `rematch` changes the pairs that there
 //! are, `again` finds which, `commands` writes it down, with new `ids`.
@@ -20,6 +20,7 @@ mod criteria;
 mod eligible;
 mod ids;
 mod improve;
+mod job;
 mod pair;
 mod people;
 mod plan;
@@ -38,6 +39,7 @@ pub use audit::{
 };
 pub use barrier::{Barrier, Liftable};
 pub use criteria::{Contribution, MAX_POINTS};
+pub use job::{MatchPhase, MatchProgress, Matching};
 pub use pair::{
     Hurdle, MenteeExplanation, MenteeQuestion, PairExplanation, PairQuestion, Price, Switch,
 };

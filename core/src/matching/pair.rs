@@ -175,7 +175,7 @@ impl Programme {
                 true => about(chosen, price),
                 false => hindrances(&barriers),
             },
-            hurdles: barriers.into_iter().map(hurdle).collect(),
+            hurdles: barriers.into_iter().map(Hurdle::from).collect(),
             form: form.map(|form| form.id.clone()),
             score: contributions.iter().map(|part| part.points).sum(),
             why: why(&contributions),
@@ -206,12 +206,14 @@ impl Programme {
     }
 }
 
-fn hurdle(barrier: Barrier) -> Hurdle {
-    Hurdle {
-        barrier,
-        rule: barrier.rule(),
-        liftable: barrier.can_be_lifted(),
-        text: barrier.text(),
+impl From<Barrier> for Hurdle {
+    fn from(barrier: Barrier) -> Self {
+        Self {
+            barrier,
+            rule: barrier.rule(),
+            liftable: barrier.can_be_lifted(),
+            text: barrier.text(),
+        }
     }
 }
 

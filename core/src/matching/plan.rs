@@ -1,24 +1,21 @@
 //! The answer: proposed pairs with their reasons, people left out with theirs.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::day::Day;
 use crate::id::{FormId, KindId, PairId, ParticipantId};
-use crate::matching::base::{Base, Mode};
+use crate::matching::base::Base;
 use crate::matching::criteria::Contribution;
 use crate::matching::ids::FreeIds;
 use crate::matching::proof::Proof;
 use crate::matching::reasons::why;
-use crate::matching::request::Request;
 use crate::matching::solved::{Guarantee, Solved};
 use crate::matching::table::Table;
 use crate::matching::unmatched::{LeftOut, Shortage};
-use crate::model::TargetModel;
 use crate::model::profile::{Criterion, Objective};
-use crate::programme::Programme;
 use crate::programme::command::{Command, ProposePairs};
 use crate::record::Pair;
 use crate::text::Localised;
@@ -120,35 +117,6 @@ pub struct Free {
     pub places: u32,
 }
 
-impl Programme {
-    /// Proposes pairs for everybody who holds a role on the day and has a place free.
-    ///
-    /// Exact by the objective asked for. `O(mentees × mentors)` to compare everybody, then the time of
-    /// [`solve`](crate::solver::solve).
-    pub fn propose_pairs(&self, model: &TargetModel, request: &Request) -> Plan {
-        let base = Base::new(self, model, request, Mode::Fresh, BTreeSet::new());
-        let table = Table::new(&base);
-        let solved = table.solve();
-        let mut ids = FreeIds::new(self, request);
-        let pairs = table.proposed(&solved, &mut ids, |_| true);
-        let (unmatched, shortages) = table.left_out(&solved);
-        Plan {
-            day: request.day,
-            objective: base.objective,
-            guarantee: solved.guarantee,
-            weights: base.weights(),
-            score: pairs.iter().map(|pair| u64::from(pair.score)).sum(),
-            unmatched,
-            shortages,
-            free: table.places(&solved, |upper, _, load| upper.saturating_sub(load)),
-            wanting: table.places(&solved, |_, lower, load| lower.saturating_sub(load)),
-            certificate: Proof::new(&table, &solved),
-            command: command(&pairs, request.day),
-            pairs,
-        }
-    }
-}
-
 impl Base<'_> {
     /// The weights that count.
     pub(super) fn weights(&self) -> BTreeMap<Criterion, u32> {
@@ -167,36 +135,41 @@ impl Table<'_, '_> {
         ids: &mut FreeIds<'_>,
         wanted: impl Fn(usize) -> bool,
     ) -> Vec<Proposed> {
-        let mut groups: BTreeMap<(usize, FormId), PairId> = BTreeMap::new();
-        let rivals = self.rivals(solved);
-        let mut pairs = Vec::new();
-        for row in (0..self.rows.len()).filter(|row| wanted(*row)) {
-            let column = solved.columns.get(row).copied().flatten();
-            let mentor = column.and_then(|column| self.base.columns.get(column));
-            let Some(mentor) = mentor.map(|column| column.mentor) else {
-                continue;
-            };
-            let Some(chosen) = self.find(row, mentor) else {
-                continue;
-            };
-            let key = (mentor, chosen.form.id.clone());
-            let id = match groups.get(&key) {
-                Some(id) => Some(id.clone()),
-                None => ids.take(),
-            };
-            let Some(id) = id else { continue };
-            if self
-                .base
-                .mentors
-                .get(mentor)
-                .is_some_and(|mentor| mentor.group.is_some())
-            {
-                groups.insert(key, id.clone());
-            }
-            let rival = rivals.get(mentor).copied().flatten();
-            pairs.extend(self.pair((row, mentor), rival, id));
+        let mut shared = self.shared(solved);
+        let rows = (0..self.rows.len()).filter(|row| wanted(*row));
+        rows.filter_map(|row| self.proposed_to(solved, row, ids, &mut shared))
+            .collect()
+    }
+
+    /// What the pairs of a plan have in common, before the first of them. `O(possible pairs)`.
+    pub(super) fn shared(&self, solved: &Solved) -> Shared {
+        Shared {
+            groups: BTreeMap::new(),
+            rivals: self.rivals(solved),
         }
-        pairs
+    }
+
+    /// The pair of a mentee by the plan.
+    pub(super) fn proposed_to(
+        &self,
+        solved: &Solved,
+        row: usize,
+        ids: &mut FreeIds<'_>,
+        shared: &mut Shared,
+    ) -> Option<Proposed> {
+        let column = solved.columns.get(row).copied().flatten()?;
+        let mentor = self.base.columns.get(column)?.mentor;
+        let chosen = self.find(row, mentor)?;
+        let key = (mentor, chosen.form.id.clone());
+        let id = match shared.groups.get(&key) {
+            Some(id) => id.clone(),
+            None => ids.take()?,
+        };
+        if self.base.mentors.get(mentor)?.group.is_some() {
+            shared.groups.insert(key, id.clone());
+        }
+        let rival = shared.rivals.get(mentor).copied().flatten();
+        self.pair((row, mentor), rival, id)
     }
 
     /// For each mentor the best mentee whom the plan gives to somebody else or nobody: the score, and who.
@@ -253,7 +226,11 @@ impl Table<'_, '_> {
     }
 
     /// The places of mentors, counted from (upper limit, lower limit, load) of each sort; none where it is 0.
-    fn places(&self, solved: &Solved, count: impl Fn(u32, u32, u32) -> u32) -> Vec<Free> {
+    pub(super) fn places(
+        &self,
+        solved: &Solved,
+        count: impl Fn(u32, u32, u32) -> u32,
+    ) -> Vec<Free> {
         let mut loads: BTreeMap<usize, u32> = BTreeMap::new();
         for column in solved.columns.iter().flatten() {
             *loads.entry(*column).or_default() += 1;
@@ -273,6 +250,14 @@ impl Table<'_, '_> {
         })
         .collect()
     }
+}
+
+/// What the pairs of a plan have in common.
+pub(super) struct Shared {
+    /// The ids that the mentees of a group share, by mentor and form.
+    groups: BTreeMap<(usize, FormId), PairId>,
+    /// See [`Table::rivals`].
+    rivals: Vec<Option<(u32, usize)>>,
 }
 
 /// The command that records the pairs: one record for each id.

@@ -196,7 +196,7 @@ impl Programme {
             .filter(|row| stays(*row))
             .filter_map(|row| table.kept(row))
             .collect();
-        let (unmatched, shortages) = table.left_out(&solved);
+        let left = table.left_out(&solved);
         let certificate = Proof::new(&table, &solved);
         let price = moved
             .iter()
@@ -230,8 +230,8 @@ impl Programme {
             kept,
             moved,
             new,
-            unmatched,
-            shortages,
+            unmatched: left.mentees,
+            shortages: left.shortages,
             price_of_staying: price,
             certificate,
             commands,

@@ -1,7 +1,7 @@
 //! What the solver is asked, and what it answered.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use crate::matching::table::{Candidate, Table};
 use crate::model::profile::Objective;
@@ -20,7 +20,7 @@ pub(super) struct Solved {
     pub(super) proof: Option<Certificate>,
     /// The mentees of each mentor by the plan.
     pub(super) holders: BTreeMap<usize, Vec<usize>>,
-    pub(super) open: OnceCell<BTreeSet<usize>>,
+    pub(super) open: OnceLock<BTreeSet<usize>>,
 }
 
 /// What is certain about an answer.

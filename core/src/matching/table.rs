@@ -1,7 +1,8 @@
 //! The table of possible pairs, and the best plan in it with its proof.
 
-use std::cell::OnceCell;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::matching::base::{Base, Mentee, Mentor};
 use crate::matching::criteria::rank;
@@ -9,7 +10,7 @@ use crate::matching::eligible::fits;
 use crate::matching::solved::{Guarantee, Scores, Solved, by_the_solver, certain};
 use crate::model::profile::{Criterion, Objective};
 use crate::model::registry::Form;
-use crate::solver::{self, Edge, Question};
+use crate::solver::{self, Question, Solution};
 
 /// A possible pair.
 #[derive(Clone)]
@@ -27,20 +28,33 @@ pub(super) struct Candidate<'a> {
 /// Everybody's possible pairs, by mentee, each by mentor.
 pub(super) struct Table<'b, 'a> {
     pub(super) base: &'b Base<'a>,
-    pub(super) rows: Vec<Vec<Candidate<'a>>>,
+    pub(super) rows: Cow<'b, [Vec<Candidate<'a>>]>,
+}
+
+/// What the solver is asked. Solving may take long, so it is apart from the table.
+pub(super) struct Asked {
+    pub(super) problem: solver::Problem,
+    pub(super) question: Question,
+    objective: Objective,
+    settled: Vec<Option<usize>>,
+    /// Whether the numbers say exactly what the objective says.
+    exact: bool,
 }
 
 impl<'b, 'a> Table<'b, 'a> {
     /// Compares everybody with everybody. `O(mentees × mentors)`.
     pub(super) fn new(base: &'b Base<'a>) -> Self {
-        let row = |mentee: &Mentee<'a>| -> Vec<Candidate<'a>> {
-            let mentors = base.mentors.iter().enumerate();
-            mentors
-                .filter_map(|(place, mentor)| candidate(base, mentee, mentor, place))
-                .collect()
-        };
+        let rows = base.mentees.iter().map(|mentee| candidates(base, mentee));
         Self {
-            rows: base.mentees.iter().map(row).collect(),
+            rows: rows.collect(),
+            base,
+        }
+    }
+
+    /// The table of rows that were compared before.
+    pub(super) fn of(base: &'b Base<'a>, rows: &'b [Vec<Candidate<'a>>]) -> Self {
+        Self {
+            rows: Cow::Borrowed(rows),
             base,
         }
     }
@@ -70,6 +84,13 @@ impl<'b, 'a> Table<'b, 'a> {
         objective: Objective,
         forced: Option<(usize, usize)>,
     ) -> Solved {
+        let asked = self.asked(objective, forced);
+        let found = solver::solve(&asked.problem, &asked.question);
+        self.answered(asked, found)
+    }
+
+    /// The question to the solver.
+    pub(super) fn asked(&self, objective: Objective, forced: Option<(usize, usize)>) -> Asked {
         let settled = self.settled(forced);
         let mut upper: Vec<u32> = self
             .base
@@ -95,9 +116,19 @@ impl<'b, 'a> Table<'b, 'a> {
             objective: by_the_solver(objective),
             previous: self.previous(),
         };
-        let found = solver::solve(&problem, &question);
-        let holds = certain(&problem, &question, &found) && exact;
-        let guarantee = match (holds, objective.is_stable()) {
+        Asked {
+            problem,
+            question,
+            objective,
+            settled,
+            exact,
+        }
+    }
+
+    /// The plan that the solver's answer makes. The answer is checked first.
+    pub(super) fn answered(&self, asked: Asked, found: Solution) -> Solved {
+        let holds = certain(&asked.problem, &asked.question, &found) && asked.exact;
+        let guarantee = match (holds, asked.objective.is_stable()) {
             (true, false) => Guarantee::Optimal,
             (true, true) => Guarantee::Stable,
             (false, _) => Guarantee::None,
@@ -107,7 +138,7 @@ impl<'b, 'a> Table<'b, 'a> {
             .iter()
             .map(|column| column.map(|column| column as usize));
         let columns: Vec<_> = own
-            .zip(settled)
+            .zip(asked.settled)
             .map(|(own, settled)| settled.or(own))
             .collect();
         let mut holders: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
@@ -118,9 +149,9 @@ impl<'b, 'a> Table<'b, 'a> {
         }
         Solved {
             holders,
-            open: OnceCell::new(),
-            problem,
-            question,
+            open: OnceLock::new(),
+            problem: asked.problem,
+            question: asked.question,
             columns,
             plan: found.columns,
             guarantee,
@@ -136,19 +167,36 @@ impl<'b, 'a> Table<'b, 'a> {
         upper: Vec<u32>,
         lower: Vec<u32>,
     ) -> (solver::Problem, bool) {
-        let scores = Scores::new(self, objective);
-        let edges = |row: usize| match settled.get(row) {
-            Some(None) => self.edges(row, &scores),
-            _ => Vec::new(),
-        };
-        let all: Vec<Vec<(Edge, u32)>> = (0..self.rows.len()).map(edges).collect();
-        let back: Vec<u32> = all.iter().flatten().map(|(_, back)| *back).collect();
-        let rows = all.iter().map(|row| row.iter().map(|(edge, _)| *edge));
-        let problem = solver::Problem::from_rows(rows, upper)
+        let points = Scores::new(self, objective);
+        let places: Vec<_> = { 0..self.base.mentors.len() }
+            .map(|mentor| self.base.columns_of(mentor))
+            .collect();
+        let (mut offsets, mut columns, mut scores, mut back) = (vec![0], vec![], vec![], vec![]);
+        for ((mentee, candidates), settled) in
+            self.base.mentees.iter().zip(&*self.rows).zip(settled)
+        {
+            // Both candidates and columns go up by mentor, so the columns of a row go up.
+            for candidate in candidates.iter().filter(|_| settled.is_none()) {
+                let (score, liked) = points.of(candidate);
+                let all = places.get(candidate.mentor).cloned().unwrap_or_default();
+                for (place, column) in all
+                    .clone()
+                    .zip(self.base.columns.get(all).into_iter().flatten())
+                {
+                    if fits(column, mentee.who) {
+                        columns.push(u32::try_from(place).unwrap_or(u32::MAX));
+                        scores.push(score);
+                        back.push(liked);
+                    }
+                }
+            }
+            offsets.push(u32::try_from(columns.len()).unwrap_or(u32::MAX));
+        }
+        let problem = solver::Problem::new(offsets, columns, scores, upper)
             .and_then(|problem| problem.with_lower(lower))
             .and_then(|problem| problem.with_column_scores(back))
             .unwrap_or_default();
-        (problem, scores.exact)
+        (problem, points.exact)
     }
 
     /// The solver's problem of the whole table.
@@ -219,24 +267,6 @@ impl<'b, 'a> Table<'b, 'a> {
         self.base.columns_of(mentor).filter(fit).collect()
     }
 
-    fn edges(&self, row: usize, scores: &Scores) -> Vec<(Edge, u32)> {
-        let of = |candidate: &Candidate<'a>| {
-            let (score, back) = scores.of(candidate);
-            self.columns(row, candidate.mentor)
-                .into_iter()
-                .filter_map(move |column| {
-                    Some((
-                        Edge {
-                            column: u32::try_from(column).ok()?,
-                            score,
-                        },
-                        back,
-                    ))
-                })
-        };
-        self.row(row).iter().flat_map(of).collect()
-    }
-
     /// The column that each mentee has, where it is to be kept.
     fn previous(&self) -> Option<Vec<Option<u32>>> {
         let column = |(row, mentee): (usize, &Mentee<'a>)| {
@@ -246,6 +276,14 @@ impl<'b, 'a> Table<'b, 'a> {
         let previous: Vec<_> = self.base.mentees.iter().enumerate().map(column).collect();
         previous.iter().any(Option::is_some).then_some(previous)
     }
+}
+
+/// The possible pairs of a mentee. `O(mentors)`.
+pub(super) fn candidates<'a>(base: &Base<'a>, mentee: &Mentee<'a>) -> Vec<Candidate<'a>> {
+    let mentors = base.mentors.iter().enumerate();
+    mentors
+        .filter_map(|(place, mentor)| candidate(base, mentee, mentor, place))
+        .collect()
 }
 
 fn candidate<'a>(

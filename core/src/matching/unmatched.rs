@@ -10,7 +10,7 @@ use crate::matching::barrier::Barrier;
 use crate::matching::reasons::{short, why_nobody};
 use crate::matching::solved::Solved;
 use crate::matching::table::Table;
-use crate::solver;
+use crate::solver::{self, Shortages};
 use crate::text::Localised;
 
 /// A mentee left without a pair, in short. [`Programme::explain_unmatched`] tells who exactly is barred and what would help.
@@ -46,6 +46,15 @@ pub struct BarredCount {
     pub rules: Vec<&'static str>,
     /// How many.
     pub mentors: usize,
+}
+
+/// Those without a pair so far, and the sets that are short of places, each once.
+#[derive(Default)]
+pub(super) struct Left {
+    pub(super) mentees: Vec<LeftOut>,
+    pub(super) shortages: Vec<Shortage>,
+    /// The number of a set by its columns.
+    known: BTreeMap<Vec<u32>, usize>,
 }
 
 /// A mentee left without a pair, looked at closely.
@@ -171,37 +180,47 @@ impl<'a> Table<'_, 'a> {
     }
 
     /// Everybody whom the plan leaves without a pair, and the sets that are short of places, each once.
-    pub(super) fn left_out(&self, solved: &Solved) -> (Vec<LeftOut>, Vec<Shortage>) {
+    pub(super) fn left_out(&self, solved: &Solved) -> Left {
+        let mut left = Left::default();
         let search = solved.shortages();
-        let mut known: BTreeMap<Vec<u32>, usize> = BTreeMap::new();
-        let mut shortages: Vec<Shortage> = Vec::new();
-        let mut left = Vec::new();
-        for (row, mentee) in self.base.mentees.iter().enumerate() {
-            if solved.columns.get(row).is_none_or(Option::is_some) {
-                continue;
-            }
-            let columns = u32::try_from(row)
-                .ok()
-                .and_then(|row| search.columns_of(row));
-            let shortage = columns.map(|columns| {
-                *known.entry(columns).or_insert_with_key(|columns| {
-                    shortages.push(self.shortage(search.among(columns.clone())));
-                    shortages.len() - 1
-                })
-            });
-            let barred = self.barred(row);
-            let cause = self.why_left(row, shortage.is_some());
-            let set = shortage.and_then(|at| shortages.get(at));
-            left.push(LeftOut {
-                mentee: mentee.who.id.clone(),
-                cause,
-                why: why_nobody(cause, &barred, set),
-                short: short(cause, &barred),
-                barred: barred.into_iter().map(BarredCount::from).collect(),
-                shortage,
-            });
+        (0..self.rows.len()).for_each(|row| self.leave(solved, &search, row, &mut left));
+        left
+    }
+
+    /// Adds a mentee whom the plan leaves without a pair.
+    pub(super) fn leave(
+        &self,
+        solved: &Solved,
+        search: &Shortages<'_>,
+        row: usize,
+        left: &mut Left,
+    ) {
+        let Some(mentee) = self.base.mentees.get(row) else {
+            return;
+        };
+        if solved.columns.get(row).is_none_or(Option::is_some) {
+            return;
         }
-        (left, shortages)
+        let columns = { u32::try_from(row).ok() }.and_then(|row| search.columns_of(row));
+        let shortage = columns.map(|columns| {
+            *left.known.entry(columns).or_insert_with_key(|columns| {
+                let set = self.shortage(search.among(columns.clone()));
+                left.shortages.push(set);
+                left.shortages.len() - 1
+            })
+        });
+        let barred = self.barred(row);
+        let cause = self.why_left(row, shortage.is_some());
+        let set = shortage.and_then(|at| left.shortages.get(at));
+        let one = LeftOut {
+            mentee: mentee.who.id.clone(),
+            cause,
+            why: why_nobody(cause, &barred, set),
+            short: short(cause, &barred),
+            barred: barred.into_iter().map(BarredCount::from).collect(),
+            shortage,
+        };
+        left.mentees.push(one);
     }
 
     fn why_left(&self, row: usize, shortage: bool) -> Cause {

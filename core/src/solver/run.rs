@@ -154,7 +154,8 @@ impl<'a> Solver<'a> {
         self.progress()
     }
 
-    fn progress(&self) -> Progress {
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
         let (done, total) = match &self.work {
             Work::Narrow(engine) => engine.progress(),
             Work::Wide(engine, _) => engine.progress(),

@@ -1,5 +1,7 @@
 //! Says in both languages what serde says in English. What it does not recognise it quotes.
 
+use std::fmt::Display;
+
 use serde_json::Value;
 
 use crate::near::nearest;
@@ -117,6 +119,12 @@ pub(super) fn data(at: Pointer, detail: &str) -> Error {
         }
     }
     Error::malformed("TM-SHP-008", at, params! { detail: cut(detail) })
+}
+
+/// The error where a whole number between two others is expected.
+pub(super) fn whole_number(at: Pointer, (low, high): (u32, u32), found: &impl Display) -> Error {
+    let expected = Localised::of("shape-whole-number", &params! { low: low, high: high });
+    mismatch(at, expected, found_by_value(&cut(&found.to_string())))
 }
 
 fn mismatch(at: Pointer, expected: Localised, found: Param) -> Error {

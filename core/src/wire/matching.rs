@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use crate::matching::{
-    AuditRequest, Leaving, MenteeQuestion, PairQuestion, RematchRequest, Request,
+    AuditRequest, Barrier, Hurdle, Leaving, MatchProgress, Matching, MenteeQuestion, PairQuestion,
+    RematchRequest, Request,
 };
 use crate::model::TargetModel;
 use crate::pointer::Pointer;
@@ -26,6 +27,47 @@ pub fn propose_pairs(
     request: &str,
 ) -> Result<String, Error> {
     write(&programme.propose_pairs(model, &read::<Request>(request)?))
+}
+
+/// The same in steps: [`step_matching`] until it is finished, then [`matching_result`]. Drop it to cancel.
+///
+/// # Errors
+///
+/// [`Error`]: a malformed request.
+pub fn start_matching(
+    programme: &Programme,
+    model: &TargetModel,
+    request: &str,
+) -> Result<Matching, Error> {
+    let request = read::<Request>(request)?;
+    Ok(Matching::new(programme, model, &request))
+}
+
+/// Does up to so many units of work and tells how far it is: see [`MatchProgress`].
+///
+/// # Errors
+///
+/// None in practice.
+pub fn step_matching(matching: &mut Matching, budget: u32) -> Result<String, Error> {
+    progress_to_json(&matching.step(budget))
+}
+
+/// Writes how far it is.
+///
+/// # Errors
+///
+/// None in practice.
+pub fn progress_to_json(progress: &MatchProgress) -> Result<String, Error> {
+    write(progress)
+}
+
+/// What [`propose_pairs`] gives, once the matching is finished; `None` before.
+///
+/// # Errors
+///
+/// None in practice: every plan can be written.
+pub fn matching_result(matching: &Matching) -> Result<Option<String>, Error> {
+    matching.plan().map(write).transpose()
 }
 
 /// Why two people are a pair of the best plan, or why not: see
@@ -56,6 +98,17 @@ pub fn explain_unmatched(
     request: &str,
 ) -> Result<String, Error> {
     write(&programme.explain_unmatched(model, &read::<MenteeQuestion>(request)?))
+}
+
+/// Everything that may stand between two people, as a JSON array: the words for the codes in a plan's `barred`. See
+/// [`Hurdle`].
+///
+/// # Errors
+///
+/// None in practice.
+pub fn barriers() -> Result<String, Error> {
+    let all = Barrier::ALL.iter().copied();
+    write(&all.map(Hurdle::from).collect::<Vec<_>>())
 }
 
 /// What is to be said of a plan, whoever made it: see [`Audit`](crate::matching::Audit). `request` is

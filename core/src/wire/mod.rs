@@ -1,8 +1,10 @@
 //! JSON in, JSON out: everything the library does, for callers who hold text.
 //!
 //! The bindings call nothing else. `read` parses with a pointer to the place of a mistake, `error` is the one error
-//! type with permanent codes, `matching` asks for pairs. No floating-point number crosses: the same answer is the same bytes everywhere.
+//! type with permanent codes, `matching` asks for pairs, `columns` for the
+//! solver alone. No floating-point number crosses: the same answer is the same bytes everywhere.
 
+pub mod columns;
 mod detail;
 mod error;
 mod matching;
@@ -27,7 +29,10 @@ use crate::rules;
 use crate::stage::Stage;
 
 pub use error::{Error, ErrorView};
-pub use matching::{audit_pairs, explain_pair, explain_unmatched, propose_pairs, rematch, what_if};
+pub use matching::{
+    audit_pairs, barriers, explain_pair, explain_unmatched, matching_result, progress_to_json,
+    propose_pairs, rematch, start_matching, step_matching, what_if,
+};
 pub use read::read;
 #[cfg(feature = "calendar")]
 pub use time::calendar_ics;
