@@ -1,6 +1,6 @@
 //! References from record to record: where each stands, and whether what it refers to is there.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::record::Basis;
