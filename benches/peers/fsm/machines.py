@@ -9,7 +9,14 @@ import sys
 import time
 
 STATES = ["draft", "matched", "consented", "ordered", "active", "closing", "archived"]
-STEPS = {"match": "mentor", "consent": "consent", "order": "order", "start": "started", "finish": "report", "archive": "signed"}
+STEPS = {
+    "match": "mentor",
+    "consent": "consent",
+    "order": "order",
+    "start": "started",
+    "finish": "report",
+    "archive": "signed",
+}
 EVENTS = 7
 
 

@@ -6,9 +6,9 @@ import resource
 import statistics
 import sys
 import time
+from pathlib import Path
 
 import rules
-
 
 
 def prepared(peer, text):
@@ -39,11 +39,11 @@ def peak_mb():
 
 def main():
     if sys.argv[1] == "findings":
-        found = prepared(f"whole-{sys.argv[2]}", open(sys.argv[3], "rb").read())()
+        found = prepared(f"whole-{sys.argv[2]}", Path(sys.argv[3]).read_bytes())()
         print("\n".join(sorted(f"{code} {subject}" for code, subject in found)))
         return
     peer, file, rounds = sys.argv[1:]
-    text = open(file, "rb").read()
+    text = Path(file).read_bytes()
     work = prepared(peer, text)
     base, times = peak_mb(), []
     for _ in range(int(rounds)):

@@ -5,6 +5,7 @@ The programme comes from `programme make`: one mentor and one mentee in a pair, 
 
 from collections import defaultdict
 from datetime import date
+from itertools import pairwise
 
 DAY = "2026-05-20"
 GAP = 30
@@ -87,7 +88,7 @@ def by_hand(o):
         if mentee and mentee["standing"] == "teacher":
             continue
         held = [date.fromisoformat(day).toordinal() for day in sorted(held)]
-        if any(b - a > GAP for a, b in zip(held, held[1:])):
+        if any(b - a > GAP for a, b in pairwise(held)):
             add("TM-MEET-007", id)
     first, entry, exit = set(), {}, {}
     for a in o["answers"]:

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Loading, rules, both, one change and the replay of a log: nastavnik and its peers on the same bytes in the same minutes.
 
-run.py [--data DIR] [--rounds 5]
+run.py [--data DIR] [--rounds 5] [--repeats 3]
 
 Makes seeded programmes of 1,000 and 20,000 participants, sees that everybody finds the same by the fifteen compared rules,
-then runs everybody in turn, each time in a fresh process that works three times and reports its median. A figure is the
+then runs everybody in turn, each time in a fresh process that works `repeats` times and reports its median. A figure is the
 median of processor time over the rounds. `x` is how many times our time the peer needs. Memory is what the peak grew by over
 the loaded text, in sizes of the file. Our own rows `rules` and `whole` run all rules, not only the fifteen.
 """
@@ -21,8 +21,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 OURS = os.environ.get("NASTAVNIK_PROGRAMME", os.path.join(HERE, "../../target/release/programme"))
 FSM = os.path.join(HERE, "../fsm")
 DATA = os.path.join(HERE, "data")
-COMPARED = """TM-CNS-002 TM-FRM-004 TM-INT-001 TM-INT-002 TM-INT-006 TM-MEET-007 TM-MEET-008 TM-MON-007 TM-MON-015
-TM-MON-016 TM-MTR-009 TM-PAIR-003 TM-PAIR-006 TM-PAIR-009 TM-PAIR-021""".split()
+COMPARED = [
+    *("TM-CNS-002", "TM-FRM-004", "TM-INT-001", "TM-INT-002", "TM-INT-006", "TM-MEET-007", "TM-MEET-008", "TM-MON-007"),
+    *("TM-MON-015", "TM-MON-016", "TM-MTR-009", "TM-PAIR-003", "TM-PAIR-006", "TM-PAIR-009", "TM-PAIR-021"),
+]
 PYTHON = ["python", "pandas", "polars"]
 ROWS = [
     ("B1 load", "load", ["load-borrowed", "load-orjson", "load-pydantic", "load-node"]),
@@ -65,7 +67,9 @@ def agree(file):
     for name in PYTHON:
         theirs = compared(output([sys.executable, os.path.join(HERE, "peer.py"), "findings", name, file]))
         assert theirs == ours, f"{name} finds something else"
-    assert compared(output(["node", os.path.join(HERE, "peer.mjs"), "findings", file])) == ours, "node finds something else"
+    assert compared(output(["node", os.path.join(HERE, "peer.mjs"), "findings", file])) == ours, (
+        "node finds something else"
+    )
     print(f"{os.path.basename(file)}: {len(ours)} findings by {len(COMPARED)} rules, the same by everybody")
 
 
@@ -84,9 +88,9 @@ def line(row, name, milliseconds, ratio="", memory=""):
     print(f"{row:22} {name:22} {milliseconds:>11} {ratio:>9} {memory:>9}", flush=True)
 
 
-def compare(row, ours, peers, file, rounds):
+def compare(row, ours, peers, file, rounds, repeats):
     size = os.path.getsize(file) / 2**20
-    found = in_turn({name: peer(name, file, "3") for name in [ours, *peers]}, rounds)
+    found = in_turn({name: peer(name, file, repeats) for name in [ours, *peers]}, rounds)
     least = found[ours]["cpu_s"]
     for name, figures in found.items():
         memory = (figures["peak_mb"] - figures["base_mb"]) / size
@@ -96,35 +100,44 @@ def compare(row, ours, peers, file, rounds):
     return least
 
 
-def replay(rounds):
+def replay(rounds, repeats):
     venv = [sys.executable, os.path.join(FSM, "machines.py")]
     node = ["node", os.path.join(FSM, "machines.mjs")]
-    commands = {"nastavnik": [OURS, "replay", PAIRS, "3"], "nastavnik, ten times": [OURS, "replay", MANY_PAIRS, "3"]}
+    commands = {
+        "nastavnik": [OURS, "replay", PAIRS, repeats],
+        "nastavnik, ten times": [OURS, "replay", MANY_PAIRS, repeats],
+    }
     for name in MACHINES:
-        commands[name] = [*(node if name.startswith("xstate") else venv), name, MACHINE_COUNT, "3"]
+        commands[name] = [*(node if name.startswith("xstate") else venv), name, MACHINE_COUNT, repeats]
     found = in_turn(commands, rounds)
     ours = found["nastavnik"]["events_per_s_cpu"]
     for name, figures in found.items():
-        line("C1 replay, events/s", name, f"{figures['events_per_s_cpu']:.0f}", f"{ours / figures['events_per_s_cpu']:.1f}")
+        line(
+            "C1 replay, events/s",
+            name,
+            f"{figures['events_per_s_cpu']:.0f}",
+            f"{ours / figures['events_per_s_cpu']:.1f}",
+        )
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", default=DATA)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--repeats", default="3")
     a = parser.parse_args()
     os.makedirs(a.data, exist_ok=True)
     small, large = made(a.data, 1000), made(a.data, 20000)
     agree(small), agree(large)
     line("row", "who", "cpu ms", "x", "memory")
     for row, ours, peers in ROWS:
-        one = compare(f"{row}, 1,000", ours, [], small, a.rounds)
-        many = compare(row, ours, peers, large, a.rounds)
+        one = compare(f"{row}, 1,000", ours, [], small, a.rounds, a.repeats)
+        many = compare(row, ours, peers, large, a.rounds, a.repeats)
         print(f"{'':22} grows by {many / one:.1f} from 1,000 to 20,000 participants")
-    change = in_turn({"nastavnik": [OURS, "change", large, "3"]}, a.rounds)["nastavnik"]
+    change = in_turn({"nastavnik": [OURS, "change", large, a.repeats]}, a.rounds)["nastavnik"]
     line("B4 one change", "apply", f"{change['apply_cpu_s'] * 1e3:.3f}")
     line("B4 one change", "validate", f"{change['rules_cpu_s'] * 1e3:.3f}")
-    replay(a.rounds)
+    replay(a.rounds, a.repeats)
 
 
 if __name__ == "__main__":
