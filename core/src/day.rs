@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::text::parsed;
+use crate::parsed::parsed;
 
 /// The text is not a day, a month or a year that the library can hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -10,7 +10,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smol_str::SmolStr;
 
-use crate::text::parsed;
+use crate::parsed::parsed;
 
 /// The longest identifier, in characters.
 pub const MAX_ID_CHARS: usize = 64;
