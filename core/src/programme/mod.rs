@@ -302,3 +302,6 @@ impl Programme {
         self.participants.iter().find(|person| person.id == *id)
     }
 }
+
+#[cfg(test)]
+mod tests;

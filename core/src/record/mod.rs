@@ -136,6 +136,3 @@ macro_rules! facts_of_one_day {
     )* };
 }
 pub(crate) use facts_of_one_day;
-
-#[cfg(test)]
-mod tests;

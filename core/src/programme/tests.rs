@@ -1,6 +1,6 @@
-use super::AsOf;
+use super::Programme;
 use crate::day::Day;
-use crate::programme::Programme;
+use crate::record::AsOf;
 
 /// One of every record that has facts of several days.
 const RECORDS: &str = r#"{
