@@ -1,6 +1,9 @@
 //! Synthetic schools of any size, the same at every run.
 
+pub mod borrowed;
+pub mod log;
 pub mod process;
+pub mod seeded;
 
 use serde_json::{Value, json};
 

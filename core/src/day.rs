@@ -4,7 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::parsed::parsed;
 
 /// The text is not a day, a month or a year that the library can hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -195,6 +197,9 @@ impl FromStr for PartialDay {
     type Err = DayError;
 
     fn from_str(text: &str) -> Result<Self, DayError> {
+        if let Some(day) = whole(text.as_bytes()) {
+            return Ok(Self::Day(day));
+        }
         let error = || wrong(A_PARTIAL_DAY, text);
         let number = |part: &str, width: usize| {
             (part.len() == width && part.bytes().all(|b| b.is_ascii_digit()))
@@ -217,6 +222,20 @@ impl FromStr for PartialDay {
             (Some(month), Some(day)) => Day::new(year, month, day).map(Self::Day).ok_or_else(error),
         }
     }
+}
+
+/// The day of a text like `2026-09-01`; most texts are such days.
+fn whole(text: &[u8]) -> Option<Day> {
+    let &[a, b, c, d, b'-', e, f, b'-', g, h] = text else {
+        return None;
+    };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |sum, byte| {
+            (byte.is_ascii_digit()).then(|| sum * 10 + u32::from(byte - b'0'))
+        })
+    };
+    let year = i32::try_from(number(&[a, b, c, d])?).ok()?;
+    Day::new(year, number(&[e, f])?, number(&[g, h])?)
 }
 
 impl From<Day> for PartialDay {
@@ -251,8 +270,7 @@ macro_rules! as_text {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-                text.parse().map_err(de::Error::custom)
+                parsed(deserializer)
             }
         }
 

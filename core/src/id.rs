@@ -1,12 +1,16 @@
 //! Identifiers: short texts that the caller gives and that mean nothing by themselves.
 //!
-//! One newtype each, so that a pair can never be looked up by a person's id.
+//! One newtype each, so that a pair can never be looked up by a person's id. Up to 23 bytes are kept in place: no
+//! memory is asked for, and comparing follows no pointer.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smol_str::SmolStr;
+
+use crate::parsed::parsed;
 
 /// The longest identifier, in characters.
 pub const MAX_ID_CHARS: usize = 64;
@@ -22,11 +26,13 @@ pub struct IdError {
 }
 
 fn check(text: &str) -> Result<(), IdError> {
+    let mark = |c| matches!(c, '-' | '_' | '.' | ':');
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || mark(char::from(byte));
+    let short = text.len() <= MAX_ID_CHARS || text.chars().count() <= MAX_ID_CHARS;
+    // Nearly all identifiers are plain, and those are told by their bytes.
     let sound = !text.is_empty()
-        && text.chars().count() <= MAX_ID_CHARS
-        && text
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'));
+        && short
+        && (text.bytes().all(plain) || text.chars().all(|c| c.is_alphanumeric() || mark(c)));
     if sound {
         Ok(())
     } else {
@@ -39,11 +45,26 @@ fn check(text: &str) -> Result<(), IdError> {
 macro_rules! ids {
     ($($(#[doc = $doc:literal])* $name:ident),* $(,)?) => { $(
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Arc<str>);
+        #[derive(Clone, Eq, PartialOrd, Ord)]
+        pub struct $name(SmolStr);
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Hash for $name {
+            #[inline]
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                state.write(self.as_str().as_bytes());
+            }
+        }
 
         impl $name {
             /// The identifier as text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -65,7 +86,7 @@ macro_rules! ids {
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{:?}", &*self.0)
+                write!(f, "{:?}", self.as_str())
             }
         }
 
@@ -77,8 +98,7 @@ macro_rules! ids {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-                text.parse().map_err(de::Error::custom)
+                parsed(deserializer)
             }
         }
 

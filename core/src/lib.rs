@@ -16,6 +16,7 @@ pub mod model;
 pub mod monitoring;
 mod near;
 pub mod norm;
+mod parsed;
 pub mod pointer;
 pub mod programme;
 pub mod publication;

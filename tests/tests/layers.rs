@@ -13,8 +13,8 @@ use nastavnik_tests::vector::files;
 const LAYERS: [(&[&str], Within); 6] = [
     (
         &[
-            "day", "due", "format", "id", "near", "norm", "pointer", "role", "solver", "stage",
-            "text",
+            "day", "due", "format", "id", "near", "norm", "parsed", "pointer", "role", "solver",
+            "stage", "text",
         ],
         Within::NoCircle,
     ),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::id::{NormId, ProfileId};
+use crate::model::Places;
 use crate::model::TargetModel;
 use crate::model::builtin::{PROFILES, REGISTRIES};
 use crate::model::profile::Profile;
@@ -72,7 +73,7 @@ impl TargetModel {
         collect(profile, &mut Vec::new(), &mut chain)?;
         let mut model = Self::bare(profile, base_registry()?);
         for profile in chain {
-            model.registry.extend(profile.registry.clone());
+            model.extend(&profile);
             model.know(&profile)?;
             model.lay_over(profile);
         }
@@ -84,10 +85,16 @@ impl TargetModel {
     pub(super) fn joined(profile: &Profile) -> Self {
         let mut model = Self::bare(profile, base_registry().unwrap_or_default());
         for profile in ancestors(profile).into_iter().chain([profile.clone()]) {
-            model.registry.extend(profile.registry.clone());
+            model.extend(&profile);
             model.lay_over(profile);
         }
         model
+    }
+
+    /// Adds the profile's own entries to the registries.
+    fn extend(&mut self, profile: &Profile) {
+        self.registry.extend(profile.registry.clone());
+        self.places = Places::of(&self.registry);
     }
 
     /// The registry and nothing decided.
@@ -96,6 +103,7 @@ impl TargetModel {
             id: profile.id.clone(),
             title: profile.title.clone(),
             region: None,
+            places: Places::of(&registry),
             registry,
             models: Vec::new(),
             adopted: BTreeMap::new(),

@@ -29,6 +29,7 @@ use crate::norm::{Force, MentoringModel, Norm};
 use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::Localised;
+use foldhash::HashMap;
 
 pub use load::ModelError;
 use procedure::Procedure;
@@ -39,7 +40,7 @@ use profile::{
 use registry::{
     ActivityKind, Category, Clause, DocumentKind, Entry, Form, Function, Ground, Indicator,
     Instrument, Kind, MeetingEntry, MeetingKind, Parameter, ProlongationGround, Registry,
-    StageEntry, Standing, StudyTerm, YoungPolicy, YoungPurpose, find,
+    StageEntry, Standing, StudyTerm, YoungPolicy, YoungPurpose,
 };
 
 /// The target model as an organisation uses it: the norms, the registries, and what its profile decided.
@@ -57,6 +58,7 @@ pub struct TargetModel {
     title: Localised,
     region: Option<String>,
     registry: Registry,
+    places: Places,
     models: Vec<MentoringModel>,
     adopted: BTreeMap<NormId, Adoption>,
     forms: Vec<FormId>,
@@ -81,12 +83,67 @@ pub struct TargetModel {
 }
 
 macro_rules! lookups {
-    ($($(#[$doc:meta])* $name:ident $list:ident $id:ty => $entry:ty),* $(,)?) => { $(
-        $(#[$doc])*
-        pub fn $name(&self, id: &$id) -> Option<&$entry> {
-            find(&self.registry.$list, id)
+    ($($(#[$doc:meta])* $name:ident $list:ident $id:ty => $entry:ty),* $(,)?) => {
+        /// The places of the registries' entries by id. The first entry wins where an id stands twice.
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        struct Places {
+            $($list: HashMap<$id, usize>,)*
         }
-    )* };
+
+        impl Places {
+            fn of(registry: &Registry) -> Self {
+                let mut places = Self::default();
+                $(for (place, entry) in registry.$list.iter().enumerate() {
+                    places.$list.entry(entry.id().clone()).or_insert(place);
+                })*
+                places
+            }
+        }
+
+        impl TargetModel { $(
+            $(#[$doc])*
+            pub fn $name(&self, id: &$id) -> Option<&$entry> {
+                self.registry.$list.get(*self.places.$list.get(id)?)
+            }
+        )* }
+    };
+}
+
+lookups! {
+    /// A norm of the register.
+    norm norms NormId => Norm,
+    /// Who a person is.
+    standing standings StandingId => Standing,
+    /// What a person does beside the three roles.
+    function functions FunctionId => Function,
+    /// A right, a duty or a function of a role.
+    clause clauses ClauseId => Clause,
+    /// Who counts as a young specialist.
+    young_specialist young_specialists YoungPolicyId => YoungPolicy,
+    /// Why a person needs a mentor.
+    category categories CategoryId => Category,
+    /// A form.
+    form forms FormId => Form,
+    /// A kind of mentoring.
+    kind kinds KindId => Kind,
+    /// A kind of document.
+    document documents DocumentKindId => DocumentKind,
+    /// A step of the meeting cycle.
+    meeting meetings MeetingKind => MeetingEntry,
+    /// What is measured.
+    parameter parameters ParameterId => Parameter,
+    /// An instrument.
+    instrument instruments InstrumentId => Instrument,
+    /// Why a pair ended.
+    ground grounds GroundId => Ground,
+    /// Why the term of a pair is prolonged.
+    prolongation_ground prolongation_grounds GroundId => ProlongationGround,
+    /// A kind of event.
+    activity activities ActivityKindId => ActivityKind,
+    /// An indicator's definition.
+    indicator indicators ParameterId => Indicator,
+    /// What the method says of a stage.
+    stage stages Stage => StageEntry,
 }
 
 impl TargetModel {
@@ -108,43 +165,6 @@ impl TargetModel {
     /// All registries as the profile left them.
     pub fn registry(&self) -> &Registry {
         &self.registry
-    }
-
-    lookups! {
-        /// A norm of the register.
-        norm norms NormId => Norm,
-        /// Who a person is.
-        standing standings StandingId => Standing,
-        /// What a person does beside the three roles.
-        function functions FunctionId => Function,
-        /// A right, a duty or a function of a role.
-        clause clauses ClauseId => Clause,
-        /// Who counts as a young specialist.
-        young_specialist young_specialists YoungPolicyId => YoungPolicy,
-        /// Why a person needs a mentor.
-        category categories CategoryId => Category,
-        /// A form.
-        form forms FormId => Form,
-        /// A kind of mentoring.
-        kind kinds KindId => Kind,
-        /// A kind of document.
-        document documents DocumentKindId => DocumentKind,
-        /// A step of the meeting cycle.
-        meeting meetings MeetingKind => MeetingEntry,
-        /// What is measured.
-        parameter parameters ParameterId => Parameter,
-        /// An instrument.
-        instrument instruments InstrumentId => Instrument,
-        /// Why a pair ended.
-        ground grounds GroundId => Ground,
-        /// Why the term of a pair is prolonged.
-        prolongation_ground prolongation_grounds GroundId => ProlongationGround,
-        /// A kind of event.
-        activity activities ActivityKindId => ActivityKind,
-        /// An indicator's definition.
-        indicator indicators ParameterId => Indicator,
-        /// What the method says of a stage.
-        stage stages Stage => StageEntry,
     }
 
     /// The kinds of mentoring that are used.

@@ -436,8 +436,3 @@ fn extend<T: Entry>(list: &mut Vec<T>, more: Vec<T>) {
         }
     }
 }
-
-/// The entry with the identifier. Registries hold tens of entries: a scan is quicker than a map.
-pub(crate) fn find<'a, T: Entry>(list: &'a [T], id: &T::Id) -> Option<&'a T> {
-    list.iter().find(|entry| entry.id() == id)
-}

@@ -2,9 +2,11 @@
 
 use crate::programme::Programme;
 use crate::programme::event::Event;
+use crate::programme::places::Places;
 use crate::record::TaskAct;
 
-pub(super) fn evolve(programme: &mut Programme, event: Event) {
+/// `places` tells where the record stands that an event changes.
+pub(super) fn evolve(programme: &mut Programme, event: Event, places: &mut impl Places) {
     match event {
         // The opening makes the programme; it is not laid over one.
         Event::Opened(_) => {}
@@ -12,19 +14,19 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
         Event::StageMoved(act) => programme.stages.push(act),
         Event::Enrolled(person) => programme.participants.push(person),
         Event::Corrected(correction) => {
-            let id = correction.participant.id.clone();
-            programme.participants.change(
-                |person| person.id == id,
-                |person| *person = correction.participant,
-            );
+            let place = places.participant(programme, &correction.participant.id);
+            let change = |person: &mut _| *person = correction.participant;
+            programme.participants.change(place, change);
         }
-        Event::RoleTaken(taken) => programme.participants.change(
-            |person| person.id == taken.participant,
-            |person| person.roles.push(taken.role.clone()),
-        ),
-        Event::RoleLeft(left) => programme.participants.change(
-            |person| person.id == left.participant,
-            |person| {
+        Event::RoleTaken(taken) => {
+            let place = places.participant(programme, &taken.participant);
+            programme
+                .participants
+                .change(place, |person| person.roles.push(taken.role));
+        }
+        Event::RoleLeft(left) => {
+            let place = places.participant(programme, &left.participant);
+            programme.participants.change(place, |person| {
                 let open = person
                     .roles
                     .iter_mut()
@@ -32,52 +34,62 @@ pub(super) fn evolve(programme: &mut Programme, event: Event) {
                 if let Some(role) = open {
                     role.left = Some(left.on);
                 }
-            },
-        ),
+            });
+        }
         Event::CuratorAppointed(appointment) => programme.appointments.push(appointment),
         Event::MentorSelected(selection) => programme.selections.push(selection),
         Event::MentorTrained(training) => programme.trainings.push(training),
         Event::DocumentFiled(document) => programme.documents.push(document),
         Event::ConsentGiven(consent) => programme.consents.push(consent),
-        Event::ConsentWithdrawn(withdrawn) => programme.consents.change(
-            |consent| consent.id == withdrawn.consent,
-            |consent| consent.withdrawn = Some(withdrawn.on),
-        ),
+        Event::ConsentWithdrawn(withdrawn) => {
+            let place = places.consent(programme, &withdrawn.consent);
+            programme
+                .consents
+                .change(place, |consent| consent.withdrawn = Some(withdrawn.on));
+        }
         Event::MentorInstructed(instruction) => programme.instructions.push(instruction),
-        Event::InstructionCancelled(cancelled) => programme.instructions.change(
-            |instruction| instruction.id == cancelled.instruction,
-            |instruction| instruction.cancelled = Some(cancelled.cancellation),
-        ),
+        Event::InstructionCancelled(cancelled) => {
+            let place = places.instruction(programme, &cancelled.instruction);
+            programme.instructions.change(place, |instruction| {
+                instruction.cancelled = Some(cancelled.cancellation)
+            });
+        }
         Event::MentorChosen(choice) => programme.choices.push(choice),
         Event::PairProposed(pair) => programme.pairs.push(pair),
-        Event::PairAgreed(agreed) => programme.pairs.change(
-            |pair| pair.id == agreed.pair,
-            |pair| pair.agreed.push(agreed.agreement.clone()),
-        ),
-        Event::PairApproved(approved) => programme.pairs.change(
-            |pair| pair.id == approved.pair,
-            |pair| {
-                pair.order = Some(approved.order.clone());
+        Event::PairAgreed(agreed) => {
+            let place = places.pair(programme, &agreed.pair);
+            programme
+                .pairs
+                .change(place, |pair| pair.agreed.push(agreed.agreement));
+        }
+        Event::PairApproved(approved) => {
+            let place = places.pair(programme, &approved.pair);
+            programme.pairs.change(place, |pair| {
+                pair.order = Some(approved.order);
                 pair.approved = Some(approved.on);
                 pair.term = Some(approved.term);
-            },
-        ),
-        Event::PairPlanned(planned) => programme.pairs.change(
-            |pair| pair.id == planned.pair,
-            |pair| {
-                let old = pair.plan.replace(planned.plan.clone());
+            });
+        }
+        Event::PairPlanned(planned) => {
+            let place = places.pair(programme, &planned.pair);
+            programme.pairs.change(place, |pair| {
+                let old = pair.plan.replace(planned.plan);
                 pair.earlier_plans.extend(old);
-            },
-        ),
-        Event::PairProlonged(longer) => programme.pairs.change(
-            |pair| pair.id == longer.pair,
-            |pair| pair.prolonged.push(longer.prolongation.clone()),
-        ),
+            });
+        }
+        Event::PairProlonged(longer) => {
+            let place = places.pair(programme, &longer.pair);
+            programme
+                .pairs
+                .change(place, |pair| pair.prolonged.push(longer.prolongation));
+        }
         Event::MeetingHeld(meeting) => programme.meetings.push(meeting),
-        Event::PairEnded(ended) => programme.pairs.change(
-            |pair| pair.id == ended.pair,
-            |pair| pair.ended = Some(ended.ending.clone()),
-        ),
+        Event::PairEnded(ended) => {
+            let place = places.pair(programme, &ended.pair);
+            programme
+                .pairs
+                .change(place, |pair| pair.ended = Some(ended.ending));
+        }
         Event::Answered(answers) => programme.answers.push(answers),
         Event::ActivityHeld(activity) => programme.activities.push(activity),
         Event::MadePublic(publication) => programme.publications.push(publication),

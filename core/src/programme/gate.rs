@@ -1,5 +1,7 @@
 //! What a stage asks before it closes, and what of it is unmet on a day: all of it, not only the first.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
 use crate::day::Day;
@@ -77,7 +79,7 @@ pub(crate) struct Gatekeeper<'a> {
     programme: &'a Programme,
     model: &'a TargetModel,
     day: Day,
-    index: Index<'a>,
+    index: Rc<Index<'a>>,
 }
 
 /// What is wrong with a condition.
@@ -111,11 +113,21 @@ impl Gap {
 
 impl<'a> Gatekeeper<'a> {
     pub(crate) fn new(programme: &'a Programme, model: &'a TargetModel, day: Day) -> Self {
+        Self::with(programme, model, day, Rc::new(Index::new(programme)))
+    }
+
+    /// With an index of the programme that is there already.
+    pub(crate) fn with(
+        programme: &'a Programme,
+        model: &'a TargetModel,
+        day: Day,
+        index: Rc<Index<'a>>,
+    ) -> Self {
         Self {
             programme,
             model,
             day,
-            index: Index::new(programme),
+            index,
         }
     }
 

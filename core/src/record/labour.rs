@@ -76,6 +76,10 @@ impl AsOf for Instruction {
             ..self.clone()
         })
     }
+
+    fn stands(&self, day: Day) -> bool {
+        self.from <= day && self.cancelled.is_none_or(|by| by.told <= day)
+    }
 }
 
 /// What is paid for mentoring: an amount, a share of the salary, or conditions in words.

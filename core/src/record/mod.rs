@@ -67,10 +67,10 @@ impl<T: Clone> Records<T> {
         Arc::make_mut(&mut self.0).push(record);
     }
 
-    /// Changes the first record that fits.
-    pub(crate) fn change(&mut self, fits: impl Fn(&T) -> bool, change: impl FnOnce(&mut T)) {
-        if let Some(index) = self.0.iter().position(fits)
-            && let Some(record) = Arc::make_mut(&mut self.0).get_mut(index)
+    /// Changes the record at a place; without a place nothing.
+    pub(crate) fn change(&mut self, place: Option<usize>, change: impl FnOnce(&mut T)) {
+        if let Some(place) = place.filter(|place| *place < self.0.len())
+            && let Some(record) = Arc::make_mut(&mut self.0).get_mut(place)
         {
             change(record);
         }
@@ -90,10 +90,15 @@ impl<T: Clone> Records<T> {
     }
 
     /// What was known on a day: records that were not there yet are left out, later facts in them too.
+    ///
+    /// Where nothing is later than the day, the records are shared and not copied.
     pub(crate) fn as_of(&self, day: Day) -> Self
     where
         T: AsOf,
     {
+        if self.0.iter().all(|record| record.stands(day)) {
+            return self.clone();
+        }
         self.0
             .iter()
             .filter_map(|record| record.as_of(day))
@@ -111,6 +116,9 @@ impl<T: Clone> Records<T> {
 pub(crate) trait AsOf: Sized {
     /// The fact as it stood on the day; `None` when it was still to come.
     fn as_of(&self, day: Day) -> Option<Self>;
+
+    /// Whether the fact stood on the day just as it is now: [`as_of`](Self::as_of) would give a copy.
+    fn stands(&self, day: Day) -> bool;
 }
 
 /// Facts of one day: they are there from that day on, and never change.
@@ -119,6 +127,10 @@ macro_rules! facts_of_one_day {
         impl $crate::record::AsOf for $name {
             fn as_of(&self, day: $crate::day::Day) -> Option<Self> {
                 (self.$day <= day).then(|| self.clone())
+            }
+
+            fn stands(&self, day: $crate::day::Day) -> bool {
+                self.$day <= day
             }
         }
     )* };

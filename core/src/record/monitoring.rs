@@ -99,6 +99,10 @@ impl AsOf for Publication {
             ..self.clone()
         })
     }
+
+    fn stands(&self, day: Day) -> bool {
+        self.on <= day && self.removed.is_none_or(|removed| removed <= day)
+    }
 }
 
 /// The curator's own contact with a pair: what keeps pairs alive more than anything else.

@@ -146,6 +146,21 @@ impl AsOf for Pair {
             ..self.clone()
         })
     }
+
+    fn stands(&self, day: Day) -> bool {
+        let approval = match self.approved {
+            Some(on) => on <= day,
+            None => self.order.is_none() && self.term.is_none(),
+        };
+        let mut plans = self.earlier_plans.iter().chain(&self.plan);
+        self.proposed <= day
+            && approval
+            && self.agreed.iter().all(|agreement| agreement.on <= day)
+            && self.prolonged.iter().all(|longer| longer.on <= day)
+            && (self.plan.is_some() || self.earlier_plans.is_empty())
+            && plans.all(|plan| plan.on <= day)
+            && self.ended.iter().all(|ending| ending.on <= day)
+    }
 }
 
 /// The facts that were known.

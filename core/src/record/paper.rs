@@ -80,6 +80,11 @@ impl AsOf for Document {
             ..self.clone()
         })
     }
+
+    fn stands(&self, day: Day) -> bool {
+        let published = &self.published;
+        self.date.earliest() <= day && published.iter().all(|published| published.on <= day)
+    }
 }
 
 impl Document {
@@ -304,5 +309,9 @@ impl AsOf for Consent {
             withdrawn: self.withdrawn.filter(|on| *on <= day),
             ..self.clone()
         })
+    }
+
+    fn stands(&self, day: Day) -> bool {
+        self.given <= day && self.withdrawn.is_none_or(|on| on <= day)
     }
 }

@@ -170,6 +170,13 @@ impl AsOf for Participant {
             ..self.clone()
         })
     }
+
+    fn stands(&self, day: Day) -> bool {
+        let there = !self.roles.is_empty() || !self.functions.is_empty();
+        there
+            && self.roles.iter().all(|role| role.stands(day))
+            && self.functions.iter().all(|held| held.from <= day)
+    }
 }
 
 /// A role of a participant with its days.
@@ -223,6 +230,10 @@ impl AsOf for Enrolment {
             left: self.left.filter(|left| *left <= day),
             ..self.clone()
         })
+    }
+
+    fn stands(&self, day: Day) -> bool {
+        self.from <= day && self.left.is_none_or(|left| left <= day)
     }
 }
 

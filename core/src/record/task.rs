@@ -127,4 +127,8 @@ impl AsOf for TaskAct {
     fn as_of(&self, day: Day) -> Option<Self> {
         (self.on() <= day).then(|| self.clone())
     }
+
+    fn stands(&self, day: Day) -> bool {
+        self.on() <= day
+    }
 }

@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Why a consent to the processing of personal data does not stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Lack {
+pub(super) enum Lack {
     /// The person never signed.
     Own,
     /// The representative of a minor never signed.
@@ -51,8 +51,17 @@ enum Lack {
     Expired(Day),
 }
 
+/// What the consent of the person at a place lacks on the day; `None`: it stands.
+fn lack(scope: &Scope<'_>, place: usize) -> Option<Lack> {
+    let everybody = scope.programme.participants().iter();
+    let lacks = scope
+        .lacks
+        .get_or_init(|| everybody.map(|person| find_lack(scope, person)).collect());
+    lacks.get(place).copied().flatten()
+}
+
 /// What a person's consent to the processing of personal data lacks on the day; `None`: it stands.
-fn lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
+fn find_lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
     let missing = scope.missing(person, Purpose::PersonalData, scope.day)?;
     let minor = person.is_minor(scope.day);
     let signed = |consent: &&&Consent| {
@@ -118,7 +127,7 @@ fn in_bases<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Partic
 
 /// Reports everybody in the bases whose consent lacks the thing.
 fn report_lack(scope: &Scope<'_>, sink: &mut Sink<'_>, wanted: Lack) {
-    for (i, person) in in_bases(scope).filter(|(_, person)| lack(scope, person) == Some(wanted)) {
+    for (i, person) in in_bases(scope).filter(|(i, _)| lack(scope, *i) == Some(wanted)) {
         sink.on("participants", i, &person.id)
             .about([&person.id])
             .report();
@@ -143,7 +152,7 @@ fn came_of_age(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The consent stands today but did not on the day of entry. What is past cannot be mended: a warning.
 fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, person) in in_bases(scope).filter(|(_, person)| lack(scope, person).is_none()) {
+    for (i, person) in in_bases(scope).filter(|(i, _)| lack(scope, *i).is_none()) {
         let roles = person
             .roles
             .iter()
@@ -171,7 +180,7 @@ fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn withdrawn_but_active(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, person) in in_bases(scope) {
-        if let Some(Lack::Withdrawn(on)) = lack(scope, person) {
+        if let Some(Lack::Withdrawn(on)) = lack(scope, i) {
             sink.on("participants", i, &person.id)
                 .with("on", on)
                 .about([&person.id])
@@ -182,7 +191,7 @@ fn withdrawn_but_active(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn expired_but_active(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, person) in in_bases(scope) {
-        if let Some(Lack::Expired(until)) = lack(scope, person) {
+        if let Some(Lack::Expired(until)) = lack(scope, i) {
             sink.on("participants", i, &person.id)
                 .with("until", until)
                 .about([&person.id])
@@ -254,7 +263,7 @@ fn kept_after_withdrawal(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (i, person) in scope.programme.participants().iter().enumerate() {
-        let Some(Lack::Withdrawn(on)) = lack(scope, person) else {
+        let Some(Lack::Withdrawn(on)) = lack(scope, i) else {
             continue;
         };
         let texts = texts(scope, person);

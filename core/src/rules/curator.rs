@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::day::Day;
 use crate::id::{FormId, ParticipantId};
+use crate::record::CuratorLevel;
 use crate::role::Role;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
@@ -36,22 +37,43 @@ fn nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// The first day of the period that no appointment covers.
-fn uncovered(scope: &Scope<'_>, from: Day, until: Day) -> Option<Day> {
-    let mut day = from;
-    while day <= until {
-        let ends = scope.in_charge(day).map(|a| a.until.unwrap_or(until));
-        let Some(last) = ends.max() else {
-            return Some(day);
-        };
-        let next = last.plus_days(1);
-        // The calendar of the library ends: nothing comes after its last day.
-        if next <= day {
-            return None;
+/// The days on which somebody is in charge, joined; without a last day where the appointment has none.
+fn covered(scope: &Scope<'_>) -> Vec<(Day, Option<Day>)> {
+    let appointments = scope.programme.appointments().iter();
+    let mut days: Vec<_> = appointments
+        .filter(|appointment| appointment.level == CuratorLevel::Organisation)
+        .map(|appointment| (appointment.from, appointment.until))
+        .filter(|(from, until)| until.is_none_or(|until| *from <= until))
+        .collect();
+    days.sort();
+    let mut covered: Vec<(Day, Option<Day>)> = Vec::new();
+    for (from, until) in days {
+        match covered.last_mut() {
+            Some((_, None)) => {}
+            Some((_, Some(last))) if from <= last.plus_days(1) => match until {
+                Some(until) => *last = until.max(*last),
+                None => {
+                    let first = covered.pop().map_or(from, |(first, _)| first);
+                    covered.push((first, None));
+                }
+            },
+            _ => covered.push((from, until)),
         }
-        day = next;
     }
-    None
+    covered
+}
+
+/// The first day of the period on which nobody is in charge.
+fn uncovered(covered: &[(Day, Option<Day>)], from: Day, until: Day) -> Option<Day> {
+    let around = |(first, last): &&(Day, Option<Day>)| {
+        *first <= from && last.is_none_or(|last| from <= last)
+    };
+    match covered.iter().find(around) {
+        None => (from <= until).then_some(from),
+        Some((_, last)) => last
+            .filter(|last| *last < until)
+            .map(|last| last.plus_days(1)),
+    }
 }
 
 /// Appointments cover the life of every pair. When nobody is in charge today, another rule says so.
@@ -59,11 +81,12 @@ fn gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     if scope.in_charge(scope.day).next().is_none() {
         return;
     }
+    let covered = covered(scope);
     let gaps: Vec<Day> = scope
         .pairs()
         .filter_map(|(_, pair)| {
             let end = pair.ended.as_ref().map_or(scope.day, |ending| ending.on);
-            uncovered(scope, pair.approved?, end)
+            uncovered(&covered, pair.approved?, end)
         })
         .collect();
     if let Some(first) = gaps.iter().min() {
@@ -205,9 +228,12 @@ fn own_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Who is recorded as a curator has been appointed.
 fn not_appointed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let appointments = scope.programme.appointments().iter();
+    let appointed: BTreeSet<_> = appointments
+        .map(|appointment| &appointment.curator)
+        .collect();
     for (index, person) in scope.people(Role::Curator) {
-        let mut appointments = scope.programme.appointments().iter();
-        if !appointments.any(|appointment| appointment.curator == person.id) {
+        if !appointed.contains(&person.id) {
             sink.on("participants", index, &person.id)
                 .about([&person.id])
                 .report();

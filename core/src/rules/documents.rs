@@ -2,7 +2,7 @@
 
 mod chain;
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 use crate::day::Day;
 use crate::id::{DocumentId, PairId, ParticipantId};
@@ -161,7 +161,7 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// No order of the row is dated before the first order of an earlier kind.
 fn dates_out_of_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let first = |kind: &str| scope.documents(kind).min_by_key(|d| d.date.earliest());
+    let first = ORDERS.map(|kind| scope.documents(kind).min_by_key(|d| d.date.earliest()));
     for (i, document) in documents(scope) {
         let Some(place) = ORDERS
             .iter()
@@ -169,9 +169,7 @@ fn dates_out_of_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         else {
             continue;
         };
-        let before = ORDERS.iter().take(place);
-        let cause = before
-            .filter_map(|kind| first(kind))
+        let cause = { first.iter().take(place).flatten() }
             .filter(|cause| document.is_before(cause))
             .max_by_key(|cause| cause.date.earliest());
         if let Some(cause) = cause {

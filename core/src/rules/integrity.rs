@@ -3,7 +3,9 @@
 mod references;
 mod registry;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
+
+use foldhash::{HashSet, HashSetExt};
 
 use crate::day::Day;
 use crate::record::{Pair, Participant};
@@ -30,19 +32,16 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 fn same_id(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let programme = scope.programme;
-    let mut check = |list: &'static str, ids: Vec<&str>| {
-        let mut seen = HashSet::new();
-        for (index, id) in ids.into_iter().enumerate() {
-            if !seen.insert(id) {
-                Place::new(list, index, id, "id").report(sink, list, &id);
-            }
-        }
-    };
     macro_rules! lists {
         ($($list:ident),*) => { $(
-            let ids = programme.$list().iter().map(|record| record.id.as_str());
-            check(stringify!($list), ids.collect());
+            let records = scope.programme.$list();
+            let mut seen = HashSet::with_capacity(records.len());
+            for (index, record) in records.iter().enumerate() {
+                if !seen.insert(&record.id) {
+                    let list = stringify!($list);
+                    Place::new(list, index, record.id.as_str(), "id").report(sink, list, &record.id);
+                }
+            }
         )* };
     }
     lists!(

@@ -54,10 +54,10 @@ fn instruction<'s>(
     pair: &Pair,
     mentor: &ParticipantId,
 ) -> Option<&'s Instruction> {
-    let all = scope.programme.instructions().iter();
+    let all = scope.index.instructions(mentor).iter().copied();
     all.filter(|instruction| {
-        instruction.mentor == *mentor && { instruction.pair.as_ref() }
-            .is_none_or(|about| *about == pair.id)
+        let about = instruction.pair.as_ref();
+        about.is_none_or(|about| *about == pair.id)
     })
     .max_by_key(|instruction| (instruction.from, &instruction.id))
 }

@@ -5,7 +5,8 @@
 use crate::day::Day;
 use crate::id::ParticipantId;
 use crate::model::registry::MeetingKind;
-use crate::record::{Fit, Giver, Meeting, Pair, Purpose};
+use crate::record::{Fit, Giver, Meeting, Purpose};
+use crate::rules::scope::Held;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::text::{Localised, Param};
 
@@ -25,16 +26,6 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MEET-012", Meeting, Warning, ["practice"], [Curator], more_than_the_kind_has),
     rule!("TM-MEET-013", Meeting, Warning, ["mr_42_02_details", "practice"], [Curator, Representative], representative_unaware),
 ];
-
-type Held<'a> = Vec<(usize, &'a Meeting)>;
-
-/// Pairs that meet by a schedule, with their meetings in order.
-fn scheduled<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Pair, Held<'s>)> {
-    scope
-        .pairs()
-        .filter(|(_, pair)| scope.is_scheduled(pair))
-        .map(|(i, pair)| (i, pair, scope.index.meetings_until(&pair.id, scope.day)))
-}
 
 fn name(scope: &Scope<'_>, kind: MeetingKind) -> Localised {
     let known = scope.model.meeting(&kind).map(|entry| entry.name.clone());
@@ -58,7 +49,7 @@ fn is_once(kind: MeetingKind) -> bool {
 
 /// Every meeting comes after the steps before it. The first one that does not is reported.
 fn step_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (_, _, held) in scheduled(scope) {
+    for (_, _, held) in scope.scheduled() {
         let lacking = |meeting: &Meeting| -> Vec<Localised> {
             let before = |kind: MeetingKind| {
                 let mut there = held.iter().map(|(_, other)| other);
@@ -87,7 +78,7 @@ fn step_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn step_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (_, _, held) in scheduled(scope) {
+    for (_, _, held) in scope.scheduled() {
         for kind in MeetingKind::ALL
             .iter()
             .copied()
@@ -107,7 +98,7 @@ fn step_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Nothing comes after a later step, a regular meeting after the final one. Repeated steps are the rule before's.
 fn step_back(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (_, _, held) in scheduled(scope) {
+    for (_, _, held) in scope.scheduled() {
         let first_of_kind = |at: usize, kind| {
             let before = held.iter().take(at);
             { before }.all(|(_, meeting)| meeting.kind != kind)
@@ -136,9 +127,9 @@ fn step_back(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn final_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, pair, held) in scheduled(scope) {
+    for (i, pair, held) in scope.scheduled() {
         let ended = pair.ended.as_ref().filter(|_| scope.is_completed(pair));
-        if let Some(ended) = ended.filter(|_| count(&held, MeetingKind::Final) == 0) {
+        if let Some(ended) = ended.filter(|_| count(held, MeetingKind::Final) == 0) {
             sink.on("pairs", i, &pair.id)
                 .member("ended")
                 .with("on", ended.on)
@@ -151,10 +142,10 @@ fn too_few_regular(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().min_regular_meetings else {
         return;
     };
-    for (_, _, held) in scheduled(scope) {
+    for (_, _, held) in scope.scheduled() {
         let last = held.iter().find(|(_, m)| m.kind == MeetingKind::Final);
         let Some((j, last)) = last else { continue };
-        let regular = count(&held, MeetingKind::Regular);
+        let regular = count(held, MeetingKind::Regular);
         if regular < limit as usize {
             sink.on("meetings", *j, &last.id)
                 .with("count", regular)
@@ -165,12 +156,12 @@ fn too_few_regular(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn fewer_than_planned(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, pair, held) in scheduled(scope) {
-        let finished = scope.is_completed(pair) || count(&held, MeetingKind::Final) > 0;
+    for (i, pair, held) in scope.scheduled() {
+        let finished = scope.is_completed(pair) || count(held, MeetingKind::Final) > 0;
         let Some(plan) = pair.plan.as_ref().filter(|_| finished) else {
             continue;
         };
-        let regular = count(&held, MeetingKind::Regular);
+        let regular = count(held, MeetingKind::Regular);
         if regular < plan.meetings as usize {
             sink.on("pairs", i, &pair.id)
                 .member("plan")
@@ -187,7 +178,10 @@ fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().max_gap_days else {
         return;
     };
-    for (i, pair, held) in scheduled(scope).filter(|(_, pair, _)| !scope.is_of_teachers(pair)) {
+    for (i, pair, held) in scope
+        .scheduled()
+        .filter(|(_, pair, _)| !scope.is_of_teachers(pair))
+    {
         let days: Vec<Day> = held.iter().map(|(_, meeting)| meeting.on).collect();
         let gaps = days.iter().zip(days.iter().skip(1));
         let longest = gaps
@@ -208,7 +202,7 @@ fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn feedback_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, pair, held) in scheduled(scope) {
+    for (i, pair, held) in scope.scheduled() {
         let silent = held.iter().filter(|(_, m)| m.feedback.is_empty()).count();
         if silent > 0 {
             sink.on("pairs", i, &pair.id)
@@ -220,7 +214,7 @@ fn feedback_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn fit_undecided(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (_, _, held) in scheduled(scope) {
+    for (_, _, held) in scope.scheduled() {
         let trials = held.iter().filter(|(_, m)| m.kind == MeetingKind::Trial);
         for (j, trial) in trials.filter(|(_, trial)| trial.fit.is_none()) {
             sink.on("meetings", *j, &trial.id)
@@ -232,7 +226,7 @@ fn fit_undecided(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The last decision counts: a pair that did not fit may have tried again.
 fn no_fit_goes_on(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (_, pair, held) in scheduled(scope) {
+    for (_, pair, held) in scope.scheduled() {
         let decided = held.iter().rev().find(|(_, meeting)| meeting.fit.is_some());
         let Some((j, trial)) = decided.filter(|(_, m)| m.fit == Some(Fit::NoFit)) else {
             continue;
@@ -249,7 +243,7 @@ fn no_fit_goes_on(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Two people may get to know each other before the order; they do not work.
 fn before_the_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (_, pair, held) in scheduled(scope) {
+    for (_, pair, held) in scope.scheduled() {
         let early: Vec<_> = held
             .iter()
             .filter(|(_, meeting)| meeting.kind != MeetingKind::Acquaintance)
@@ -286,8 +280,7 @@ fn more_than_the_kind_has(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
         let mut mentors = pair.mentors.iter().filter_map(|id| scope.person(id));
-        let meetings = scope.index.meetings(&pair.id).iter();
-        let first = meetings.map(|(_, meeting)| meeting.on).min();
+        let first = scope.held(i).first().map(|(_, meeting)| meeting.on);
         let Some(first) = first.filter(|_| mentors.any(|mentor| scope.is_outer(mentor))) else {
             continue;
         };

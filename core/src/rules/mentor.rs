@@ -45,12 +45,10 @@ fn without_paper(
         }
         let pairs = scope.index.pairs_of(&person.id, Role::Mentor);
         let first = pairs
-            .flat_map(|(_, pair)| {
-                let meetings = scope.index.meetings(&pair.id).iter();
-                meetings.map(move |(_, meeting)| (pair, meeting.on))
+            .filter_map(|(place, pair)| {
+                let mut days = scope.held(place).iter().map(|(_, meeting)| meeting.on);
+                days.find(|day| fits(pair, *day))
             })
-            .filter(|(pair, day)| fits(pair, *day))
-            .map(|(_, day)| day)
             .min();
         if let Some(first) = first.filter(|day| !scope.has_paper(kind, &person.id, *day)) {
             sink.on("participants", index, &person.id)
@@ -215,18 +213,12 @@ fn no_competences(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn request_not_covered(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, pair) in scope.pairs().filter(|(_, p)| !p.has_ended(scope.day)) {
         let mentors = pair.mentors.iter().filter_map(|id| scope.person(id));
-        let given: BTreeSet<_> = mentors
-            .flat_map(|m| &m.competences)
-            .map(|topic| plain(topic))
-            .collect();
+        let given: Vec<_> = mentors.flat_map(|mentor| &mentor.competences).collect();
         let unanswered = |id: &&ParticipantId| {
             let person = scope.person(id).into_iter();
             let requests = person.flat_map(|person| &person.requests);
-            let asked: BTreeSet<_> = requests
-                .flat_map(|r| &r.topics)
-                .map(|topic| plain(topic))
-                .collect();
-            !asked.is_empty() && asked.is_disjoint(&given)
+            let asked: Vec<_> = requests.flat_map(|request| &request.topics).collect();
+            !asked.is_empty() && !meet(&asked, &given)
         };
         let without: Vec<_> = pair.mentees.iter().filter(unanswered).collect();
         if !given.is_empty() && !without.is_empty() {
@@ -236,6 +228,12 @@ fn request_not_covered(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 .report();
         }
     }
+}
+
+/// Whether some topic is among both. Most are written alike, and need no other form to be compared in.
+fn meet(asked: &[&String], given: &[&String]) -> bool {
+    let plain = |topics: &[&String]| -> BTreeSet<_> { topics.iter().map(|t| plain(t)).collect() };
+    asked.iter().any(|topic| given.contains(topic)) || !plain(asked).is_disjoint(&plain(given))
 }
 
 /// A topic as it is compared: as the matching compares it.

@@ -2,7 +2,7 @@
 
 mod comparison;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 use crate::day::Day;
 use crate::id::{PairId, ParameterId, ParticipantId};
@@ -48,11 +48,12 @@ fn answers<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Answers)> 
 }
 
 /// Answers with their instrument, where the registry knows it.
-fn with_instrument<'s>(
-    scope: &'s Scope<'_>,
-) -> impl Iterator<Item = (usize, &'s Answers, &'s Instrument)> {
+fn with_instrument<'a>(
+    scope: &Scope<'a>,
+) -> impl Iterator<Item = (usize, &'a Answers, &'a Instrument)> + use<'a> {
+    let model = scope.model;
     answers(scope)
-        .filter_map(|(i, answers)| Some((i, answers, scope.model.instrument(&answers.instrument)?)))
+        .filter_map(move |(i, answers)| Some((i, answers, model.instrument(&answers.instrument)?)))
 }
 
 /// Whether the instrument compares: it is answered at the entry and at the exit.
@@ -192,7 +193,7 @@ fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().min_response_percent else {
         return;
     };
-    let asked = |round: Round| -> BTreeSet<&ParticipantId> {
+    let asked = |round: Round| -> HashSet<&ParticipantId> {
         let pairs = scope.programme.pairs().iter();
         let pairs = pairs.filter(|pair| match round {
             Round::Exit => scope.is_completed(pair),
@@ -204,7 +205,7 @@ fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     };
     for round in [Round::Entry, Round::Exit] {
         let asked = asked(round);
-        let given: BTreeSet<_> = answers(scope)
+        let given: HashSet<_> = answers(scope)
             .filter(|(_, answers)| answers.round == round)
             .map(|(_, answers)| &answers.participant)
             .filter(|person| asked.contains(person))
@@ -365,7 +366,7 @@ fn side_not_heard(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn answered_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let mut first = BTreeMap::new();
+    let mut first = HashMap::new();
     let mut answers: Vec<_> = answers(scope).collect();
     answers.sort_by_key(|(_, answers)| answers.on);
     for (i, answers) in answers {

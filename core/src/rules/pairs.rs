@@ -3,7 +3,9 @@
 mod changes;
 mod terms;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
+
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 
 use crate::day::Day;
 use crate::id::{DocumentId, PairId, ParticipantId};

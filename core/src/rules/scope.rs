@@ -1,6 +1,9 @@
 //! What rules see: the programme as it stood on the day, its index, and the model.
 
-use std::collections::HashMap;
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::day::Day;
 use crate::id::{DocumentKindId, ParticipantId};
@@ -10,10 +13,16 @@ use crate::programme::Programme;
 use crate::programme::board::{StageBoard, StageLine, StageState};
 use crate::programme::consents;
 use crate::programme::index::Index;
-use crate::record::{Appointment, AsOf, CuratorLevel, Document, Pair, Participant, Purpose};
+use crate::record::{
+    Appointment, AsOf, CuratorLevel, Document, Meeting, Pair, Participant, Purpose,
+};
 use crate::role::Role;
+use crate::rules::consents::Lack;
 use crate::stage::Stage;
 use crate::text::Param;
+
+/// Meetings of a pair with their places.
+pub(crate) type Held<'a> = Vec<(usize, &'a Meeting)>;
 
 pub(crate) struct Scope<'a> {
     /// The programme with every fact up to the day.
@@ -22,10 +31,18 @@ pub(crate) struct Scope<'a> {
     pub(crate) whole: &'a Programme,
     pub(crate) model: &'a TargetModel,
     pub(crate) day: Day,
-    pub(crate) index: Index<'a>,
+    pub(crate) index: Rc<Index<'a>>,
     pub(crate) board: StageBoard,
     places: Vec<(&'static str, Vec<usize>)>,
     papers: HashMap<&'a ParticipantId, Vec<&'a Document>>,
+    mentees: Vec<(usize, &'a Participant)>,
+    mentors: Vec<(usize, &'a Participant)>,
+    curators: Vec<(usize, &'a Participant)>,
+    /// The meetings of each pair by day and kind.
+    held: Vec<Held<'a>>,
+    /// What several rules ask is found once, by the first of them.
+    pub(super) lacks: OnceCell<Vec<Option<Lack>>>,
+    pub(super) compared: OnceCell<Vec<(usize, usize)>>,
 }
 
 impl<'a> Scope<'a> {
@@ -43,7 +60,7 @@ impl<'a> Scope<'a> {
                 }))),*]
             };
         }
-        let index = Index::new(seen);
+        let index = Rc::new(Index::new(seen));
         let of_programme = places!(
             forms,
             stages,
@@ -67,14 +84,28 @@ impl<'a> Scope<'a> {
             };
         }
         let of_pairs = places_of_pairs!(pairs id, meetings pair, contacts pair);
+        let in_role = |role| {
+            let people = seen.participants().iter().enumerate();
+            people
+                .filter(|(_, person)| person.holds(role, day))
+                .collect()
+        };
         Self {
+            mentees: in_role(Role::Mentee),
+            mentors: in_role(Role::Mentor),
+            curators: in_role(Role::Curator),
             programme: seen,
             whole,
             model,
             day,
             papers: papers(seen, &index),
+            held: { seen.pairs().iter() }
+                .map(|pair| index.meetings_until(&pair.id, day))
+                .collect(),
             index,
             board: seen.board(day),
+            lacks: OnceCell::new(),
+            compared: OnceCell::new(),
             places: of_programme.into_iter().chain(of_pairs).collect(),
         }
     }
@@ -90,17 +121,30 @@ impl<'a> Scope<'a> {
 
     /// People who hold the role on the day, with their places.
     pub(crate) fn people(&self, role: Role) -> impl Iterator<Item = (usize, &'a Participant)> + '_ {
-        let day = self.day;
-        self.programme
-            .participants()
-            .iter()
-            .enumerate()
-            .filter(move |(_, person)| person.holds(role, day))
+        let people = match role {
+            Role::Mentee => &self.mentees,
+            Role::Mentor => &self.mentors,
+            Role::Curator => &self.curators,
+        };
+        people.iter().copied()
     }
 
     /// Pairs with their places.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (usize, &'a Pair)> {
         self.programme.pairs().iter().enumerate()
+    }
+
+    /// Pairs that meet by a schedule, with their places and their meetings by day and kind.
+    pub(crate) fn scheduled(&self) -> impl Iterator<Item = (usize, &'a Pair, &Held<'a>)> {
+        self.pairs()
+            .zip(&self.held)
+            .filter(|((_, pair), _)| self.is_scheduled(pair))
+            .map(|((place, pair), held)| (place, pair, held))
+    }
+
+    /// The meetings of the pair at a place, by day and kind.
+    pub(crate) fn held(&self, place: usize) -> &[(usize, &'a Meeting)] {
+        self.held.get(place).map_or(&[], Vec::as_slice)
     }
 
     /// A person.

@@ -61,7 +61,9 @@ fn closed_unready(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(closed) = line.closed.filter(|_| !line.overridden) else {
             continue;
         };
-        let readiness = Gatekeeper::new(scope.programme, scope.model, closed).readiness(line.stage);
+        let index = scope.index.clone();
+        let keeper = Gatekeeper::with(scope.programme, scope.model, closed, index);
+        let readiness = keeper.readiness(line.stage);
         let unmet = readiness
             .unmet
             .iter()

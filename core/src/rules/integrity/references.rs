@@ -1,6 +1,8 @@
 //! References from record to record: where each stands, and whether what it refers to is there.
 
-use std::collections::HashSet;
+use std::hash::Hash;
+
+use foldhash::HashSet;
 
 use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::record::Basis;
@@ -86,29 +88,44 @@ fn items<'a, I: 'a>(
 
 /// Reports the values that the programme does not know, later records included.
 macro_rules! unknown {
-    ($rule:ident, $walk:ident, $list:ident, $id:ty, $what:literal) => {
+    ($rule:ident, $walk:ident, $list:ident, $one:ident, $id:ty, $what:literal) => {
         pub(super) fn $rule(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-            let known: HashSet<&$id> = scope.whole.$list().iter().map(|r| &r.id).collect();
+            let later = later(scope.whole.$list(), scope.programme.$list(), |record| {
+                &record.id
+            });
             $walk(scope, &mut |place, id| {
-                if !known.contains(id) {
+                if scope.index.$one(id).is_none() && !later.contains(id) {
                     place.report(sink, $what, id);
                 }
             });
         }
     };
 }
+
+/// The ids of the whole list, where it holds more than what was seen on the day.
+fn later<'a, T, I: Hash + Eq>(
+    whole: &'a [T],
+    seen: &[T],
+    id: fn(&'a T) -> &'a I,
+) -> HashSet<&'a I> {
+    let more = whole.len() > seen.len();
+    whole.iter().filter(|_| more).map(id).collect()
+}
+
 unknown!(
     unknown_person,
     each_person,
     participants,
+    participant,
     ParticipantId,
     "person"
 );
-unknown!(unknown_pair, each_pair, pairs, PairId, "pair");
+unknown!(unknown_pair, each_pair, pairs, pair, PairId, "pair");
 unknown!(
     unknown_document,
     each_document,
     documents,
+    document,
     DocumentId,
     "document"
 );
@@ -179,20 +196,24 @@ fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
 
 /// Wishes and children may name people who are not in the programme, or not yet: told, not blamed.
 pub(super) fn names_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let people = scope.whole.participants().iter();
-    let known: HashSet<_> = people.map(|person| &person.id).collect();
+    let later = later(
+        scope.whole.participants(),
+        scope.programme.participants(),
+        |r| &r.id,
+    );
+    let nobody = |id| scope.index.participant(id).is_none() && !later.contains(id);
     for (i, person) in scope.programme.participants().iter().enumerate() {
         for (member, ids) in [("wishes", &person.wishes), ("children", &person.children)] {
             let place = Place::new("participants", i, person.id.as_str(), member);
             items(place, ids, &mut |place, id| {
-                if !known.contains(id) {
+                if nobody(id) {
                     place.report(sink, member, id);
                 }
             });
         }
         for (rank, equals) in person.ranked_wishes.iter().enumerate() {
             for (nth, id) in equals.iter().enumerate() {
-                if !known.contains(id) {
+                if nobody(id) {
                     sink.on("participants", i, person.id.as_str())
                         .member("ranked_wishes")
                         .item(rank)

@@ -1,9 +1,11 @@
 //! Entry against exit: the same person, the same instrument, twice.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use foldhash::{HashMap, HashMapExt};
 
 use super::{compares, parameter_name, with_instrument};
-use crate::id::{InstrumentId, PairId, ParticipantId};
+use crate::day::Day;
 use crate::model::registry::{Better, Round};
 use crate::record::Answers;
 use crate::rules::{Scope, Sink};
@@ -17,40 +19,43 @@ struct Comparison<'a> {
     at: usize,
 }
 
-/// Comparisons in the order of the exit answers. Of several answers the last of the round counts.
-fn comparisons<'s>(scope: &'s Scope<'_>) -> Vec<Comparison<'s>> {
-    type Key<'a> = (&'a ParticipantId, &'a InstrumentId, Option<&'a PairId>);
-    let mut entries: HashMap<Key<'_>, &Answers> = HashMap::new();
-    let mut exits: BTreeMap<Key<'_>, (usize, &Answers)> = BTreeMap::new();
+/// All comparisons.
+fn comparisons<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = Comparison<'s>> {
+    let places = scope.compared.get_or_init(|| compared(scope));
+    let answers = scope.programme.answers();
+    places.iter().filter_map(|(entry, exit)| {
+        Some(Comparison {
+            entry: answers.get(*entry)?,
+            exit: answers.get(*exit)?,
+            at: *exit,
+        })
+    })
+}
+
+/// The places of the answers to compare, entry and exit. Of several answers the last of the round counts.
+fn compared(scope: &Scope<'_>) -> Vec<(usize, usize)> {
+    let mut last: HashMap<_, [Option<(usize, Day)>; 2]> = HashMap::new();
     for (i, answers, _) in with_instrument(scope).filter(|(_, _, known)| compares(known)) {
         let key = (
             &answers.participant,
             &answers.instrument,
             answers.pair.as_ref(),
         );
-        match answers.round {
-            Round::Entry => {
-                let last = entries.entry(key).or_insert(answers);
-                if last.on <= answers.on {
-                    *last = answers;
-                }
-            }
-            Round::Exit => {
-                let last = exits.entry(key).or_insert((i, answers));
-                if last.1.on <= answers.on {
-                    *last = (i, answers);
-                }
-            }
-            Round::Interim | Round::Final | Round::Running => {}
+        let [entry, exit] = last.entry(key).or_default();
+        let of_round = match answers.round {
+            Round::Entry => entry,
+            Round::Exit => exit,
+            Round::Interim | Round::Final | Round::Running => continue,
+        };
+        if of_round.is_none_or(|(_, on)| on <= answers.on) {
+            *of_round = Some((i, answers.on));
         }
     }
-    exits
-        .into_iter()
-        .filter_map(|(key, (at, exit))| {
-            let entry = *entries.get(&key)?;
-            Some(Comparison { entry, exit, at })
-        })
-        .collect()
+    let both = last.into_values();
+    let both = both.filter_map(|[entry, exit]| Some((entry?.0, exit?.0)));
+    let mut both: Vec<_> = both.collect();
+    both.sort_unstable();
+    both
 }
 
 pub(super) fn other_parameters(scope: &Scope<'_>, sink: &mut Sink<'_>) {
