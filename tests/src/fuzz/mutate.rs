@@ -44,7 +44,7 @@ impl Dice {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -56,7 +56,7 @@ impl Dice {
     pub fn below(&mut self, limit: usize) -> usize {
         match limit {
             0 => 0,
-            _ => (self.next() % limit as u64) as usize,
+            _ => (self.roll() % limit as u64) as usize,
         }
     }
 
@@ -70,7 +70,7 @@ pub fn digest(input: &[u8]) -> u64 {
     let mut dice = Dice::new(input.len() as u64);
     input.iter().fold(0, |digest, byte| {
         dice.0 ^= u64::from(*byte);
-        digest ^ dice.next()
+        digest ^ dice.roll()
     })
 }
 
@@ -192,7 +192,7 @@ fn bend_json(dice: &mut Dice, document: &mut Value, donor: Option<&Value>) {
 fn odd_value(dice: &mut Dice) -> Value {
     match dice.below(9) {
         0 => Value::Null,
-        1 => json!(dice.next()),
+        1 => json!(dice.roll()),
         2 => json!(-1),
         3 => json!(0),
         4 => json!(1e308),
