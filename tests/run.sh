@@ -116,6 +116,7 @@ tier_rust() {
   done
   step benches cargo check --all-targets --manifest-path benches/Cargo.toml
   step test cargo test
+  FUZZ_SECONDS=60 step fuzz cargo test -p nastavnik-tests --test fuzz -- --nocapture bent_inputs
   step plain cargo check -p nastavnik --lib # no feature, as a caller without spreadsheets has it
   step doc check_documentation
   step example run_example

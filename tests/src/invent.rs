@@ -119,7 +119,7 @@ fn profile() -> impl Strategy<Value = &'static str> {
     select(vec!["federal_students", "federal_teachers", "school"])
 }
 
-fn opening(profile: &str) -> Value {
+pub(crate) fn opening(profile: &str) -> Value {
     json!({
         "id": "invented", "profile": profile, "on": first_day(),
         "header": {
@@ -131,7 +131,7 @@ fn opening(profile: &str) -> Value {
 }
 
 /// What there is to begin with: people, a form that every profile allows, and a pair that may be approved.
-fn everybody() -> Vec<(Day, Command)> {
+pub(crate) fn everybody() -> Vec<(Day, Command)> {
     let on = first_day();
     let people = [
         ("pupil", "mentee", "2012-05-05"),

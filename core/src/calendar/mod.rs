@@ -41,7 +41,7 @@ impl Programme {
         for item in open {
             calendar.push(self.event(model, item, request.day, lang));
         }
-        calendar.to_string()
+        folded(&calendar.to_string())
     }
 
     fn event(&self, model: &TargetModel, item: &Item, made: Day, lang: Lang) -> Event {
@@ -87,6 +87,24 @@ fn description(model: &TargetModel, item: &Item, lang: Lang) -> String {
         lines.push(line("calendar-late", params! {}));
     }
     lines.join("\n")
+}
+
+/// No line has more than 75 octets: the writer lets the last one of a long text have 76.
+fn folded(file: &str) -> String {
+    const LONGEST: usize = 75;
+    let mut lines = String::with_capacity(file.len());
+    for line in file.split_inclusive("\r\n") {
+        let mut octets = 0;
+        for sign in line.chars() {
+            if octets + sign.len_utf8() > LONGEST && sign != '\r' && sign != '\n' {
+                lines.push_str("\r\n ");
+                octets = 1;
+            }
+            octets += sign.len_utf8();
+            lines.push(sign);
+        }
+    }
+    lines
 }
 
 fn date(day: Day) -> NaiveDate {
