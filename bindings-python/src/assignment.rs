@@ -79,7 +79,7 @@ impl Assignment {
         match self.solution.guarantee {
             Guarantee::Optimal => "optimal",
             Guarantee::Stable => "stable",
-            _ => "none",
+            Guarantee::Partial | _ => "none",
         }
     }
 
