@@ -102,11 +102,12 @@ function proposed({ t, lang, model, nameOf }, { mentee, mentor, form, why, score
 
 /** Somebody without a pair: the sentence, whose places are short, and on demand what would help and every mentor. */
 function leftOut(look, one) {
-  const { t, lang, nameOf } = look;
+  const { t, lang, plan, nameOf } = look;
+  const set = one.shortage === undefined ? '' : shortSet(look, plan.shortages[one.shortage]);
   return el('li', { class: 'item info left-out' },
     el('p', { class: 'message' }, nameOf(one.mentee)),
     el('p', {}, one.why[lang]),
-    one.shortage === undefined ? '' : el('p', { class: 'quiet' }, shortSet(look, look.plan.shortages[one.shortage])),
+    set ? el('p', { class: 'quiet' }, set) : '',
     el('p', { class: 'quiet' }, el('span', { class: 'label' }, `${t.forFamily}: `), `«${one.short[lang]}»`),
     folded(t.everyMentor, () => everyMentor(look, look.explainLeft(one.mentee))));
 }
@@ -122,14 +123,10 @@ function folded(title, content) {
   return details;
 }
 
-/** The set whose places are short, in words. */
-function shortSet({ t, lang, nameOf }, { mentees, mentors, places }) {
-  const list = (people) => people.length > few ? '' : `: ${people.map(nameOf).join(', ')}`;
-  return [
-    `${counted(lang, mentees.length, t.shortMentees)}${list(mentees)}.`,
-    `${counted(lang, mentors.length, t.shortMentors)}${list(mentors)}.`,
-    `${counted(lang, places, t.shortPlaces)}.`,
-  ].join(' ');
+/** Who is in the set whose places are short, as far as they are few. Their numbers are in the sentence before. */
+function shortSet({ t, nameOf }, { mentees, mentors }) {
+  const list = (label, people) => people.length > few ? [] : [`${label}: ${people.map(nameOf).join(', ')}.`];
+  return [...list(t.shortMentees, mentees), ...list(t.shortMentors, mentors)].join(' ');
 }
 
 /** What would help, and every mentor of the base: possible ones with who has the places, the others by what removed them, with its rule. */
@@ -144,8 +141,9 @@ function everyMentor(look, { possible = [], barred, changes = [] }) {
     el('span', { class: 'why' }, codes.map((code) => barriers.get(code)?.text[lang] ?? code).join('; ')),
     rules(codes).length > 0 ? el('span', { class: 'quiet' }, `${t.rule} ${rules(codes).join(', ')}`) : '',
     el('span', { class: 'quiet' }, `${counted(lang, mentors.length, t.mentors)}: ${names(mentors)}.`));
+  const change = ({ text, mentors }) => el('li', {}, text[lang], el('span', { class: 'quiet' }, `${names(mentors)}.`));
   return [
-    ...(changes.length > 0 ? [el('ul', { class: 'changes' }, changes.map(({ text }) => el('li', {}, text[lang])))] : []),
+    ...(changes.length > 0 ? [el('ul', { class: 'changes' }, changes.map(change))] : []),
     ...(could.length > 0 ? [el('p', { class: 'label' }, `${t.possible}:`), el('ul', { class: 'candidates' }, could)] : []),
     ...(barred.length > 0 ? [el('p', { class: 'label' }, `${t.impossible}:`), el('ul', { class: 'candidates' }, barred.map(group))] : []),
   ];
