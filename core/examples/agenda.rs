@@ -1,18 +1,17 @@
 //! What is to be done today, for a person to read: who, by when, why, and which command settles it.
 //!
-//! `cargo run --example agenda -- programme.json [--names directory.json] [--day 2026-11-10] [--horizon 14] [--lang en]`
+//! `cargo run --example agenda -- programme.json [--names directory.json] [--day 2026-11-10]`
 
-use std::fs;
-use std::path::{Path, PathBuf};
+#[path = "shared/mod.rs"]
+mod shared;
+
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use nastavnik::agenda::{AgendaItem, Kind};
 use nastavnik::text::text;
-use nastavnik::{Day, Directory, Lang, Programme, TargetModel, params, wire};
-
-/// The width of the terminal.
-const WIDTH: usize = 100;
+use nastavnik::{Day, Directory, Lang, Programme, TargetModel, params};
+use shared::{lang, next, parsed, path, read, today, value, wrong};
 
 /// How many people are named; more are counted.
 const NAMED: usize = 6;
@@ -22,6 +21,7 @@ const NAMED: usize = 6;
 struct Args {
     file: Option<PathBuf>,
     names: Option<PathBuf>,
+    profile: Option<String>,
     day: Option<Day>,
     horizon: Option<u16>,
     lang: Lang,
@@ -29,13 +29,7 @@ struct Args {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("{problem}");
-            ExitCode::from(2)
-        }
-    }
+    shared::end(run().map(|()| ExitCode::SUCCESS))
 }
 
 fn run() -> Result<(), String> {
@@ -46,13 +40,14 @@ fn run() -> Result<(), String> {
         println!("{}", say("agenda-help"));
         return Ok(());
     }
-    let path = args.file.ok_or_else(|| say("agenda-no-file"))?;
-    let programme: Programme = read(&path, lang)?;
+    let file = args.file.ok_or_else(|| say("agenda-no-file"))?;
+    let programme: Programme = read(&file, lang)?;
     let directory = match &args.names {
-        Some(path) => read(path, lang)?,
+        Some(file) => read(file, lang)?,
         None => Directory::default(),
     };
-    let model = TargetModel::builtin(programme.profile().as_str()).map_err(|e| e.to_string())?;
+    let profile = args.profile.as_deref();
+    let model = shared::model(profile.unwrap_or(programme.profile().as_str()), lang)?;
     let day = args.day.or_else(today).ok_or_else(|| wrong("--day"))?;
     let items = programme.agenda(&model, day, args.horizon.unwrap_or(14));
     let title = params! { title: programme.header().title.clone(), day: day };
@@ -71,19 +66,14 @@ fn parse() -> Result<Args, String> {
 
     let mut args = Args::default();
     let mut parser = lexopt::Parser::from_env();
-    while let Some(arg) = parser.next().map_err(|error| wrong(&error.to_string()))? {
+    while let Some(arg) = next(&mut parser)? {
         match arg {
             Value(file) if args.file.is_none() => args.file = Some(file.into()),
-            Long("names") => args.names = Some(value(&mut parser)?.into()),
+            Long("names") => args.names = Some(path(&mut parser)?),
+            Long("profile") => args.profile = Some(value(&mut parser)?),
             Long("day") => args.day = Some(parsed(&mut parser, "--day")?),
             Long("horizon") => args.horizon = Some(parsed(&mut parser, "--horizon")?),
-            Long("lang") => {
-                args.lang = match value(&mut parser)?.as_str() {
-                    "ru" => Lang::Ru,
-                    "en" => Lang::En,
-                    other => return Err(wrong(&format!("--lang {other}"))),
-                }
-            }
+            Long("lang") => args.lang = lang(&mut parser)?,
             Short('h') | Long("help") => args.help = true,
             other => return Err(wrong(&other.unexpected().to_string())),
         }
@@ -91,47 +81,10 @@ fn parse() -> Result<Args, String> {
     Ok(args)
 }
 
-fn value(parser: &mut lexopt::Parser) -> Result<String, String> {
-    let value = parser.value().map_err(|error| wrong(&error.to_string()))?;
-    Ok(value.to_string_lossy().into_owned())
-}
-
-fn parsed<T: std::str::FromStr>(parser: &mut lexopt::Parser, name: &str) -> Result<T, String> {
-    let value = value(parser)?;
-    value.parse().map_err(|_| wrong(&format!("{name} {value}")))
-}
-
-/// A wrong command line is told in both languages: the language may be what is wrong.
-fn wrong(detail: &str) -> String {
-    let params = params! { detail: detail };
-    [Lang::Ru, Lang::En]
-        .map(|lang| text(lang, "check-usage", &params))
-        .join("\n")
-}
-
-fn read<T: serde::de::DeserializeOwned>(path: &Path, lang: Lang) -> Result<T, String> {
-    let json = fs::read_to_string(path).map_err(|error| {
-        let params = params! { path: path.display().to_string(), detail: error.to_string() };
-        text(lang, "check-unreadable", &params)
-    })?;
-    wire::read(&json).map_err(|error| {
-        let reasons = error.reasons();
-        let remedies: Vec<_> = reasons.iter().map(|reason| reason.remedy(lang)).collect();
-        let path = path.display();
-        format!("{path}: {}\n{}", error.message(lang), remedies.join("\n"))
-    })
-}
-
 fn print(number: usize, item: &AgendaItem, model: &TargetModel, names: &Directory, lang: Lang) {
     let mark = format!("{number}. ");
     let margin = " ".repeat(mark.len());
-    let fill = |text: &str, first: &str| {
-        let options = textwrap::Options::new(WIDTH).initial_indent(first);
-        println!(
-            "{}",
-            textwrap::fill(text, options.subsequent_indent(&margin))
-        );
-    };
+    let fill = |text: &str, first: &str| shared::fill(text, first, &margin);
     let kind = text(lang, kind(item.kind), &params! {});
     fill(&format!("{kind}. {}", item.text.get(lang)), &mark);
     fill(item.why.get(lang), &margin);
@@ -165,10 +118,4 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Expiring => "agenda-kind-expiring",
         Kind::Due => "agenda-kind-due",
     }
-}
-
-/// The library has no clock; a program that people run by hand may look at one.
-fn today() -> Option<Day> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    Some(Day::new(1970, 1, 1)?.plus_days(u32::try_from(seconds / 86_400).ok()?))
 }

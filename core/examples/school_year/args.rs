@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use nastavnik::text::text;
 use nastavnik::{Day, Lang, params};
 
+use crate::shared::{lang, next, parsed, path, value, wrong};
+
 /// What the caller gave.
 #[derive(Debug, Default)]
 pub struct Args {
@@ -43,35 +45,20 @@ pub fn parse() -> Result<Request, String> {
     };
     let mut help = false;
     let mut parser = lexopt::Parser::from_env();
-    while let Some(arg) = parser.next().map_err(|error| wrong(&error.to_string()))? {
+    while let Some(arg) = next(&mut parser)? {
         match arg {
-            Long("mentees") => args.mentees = Some(value(&mut parser)?),
-            Long("mentors") => args.mentors = Some(value(&mut parser)?),
-            Long("documents") => args.documents = Some(value(&mut parser)?),
-            Long("consents") => args.consents = Some(value(&mut parser)?),
-            Long("meetings") => args.meetings = Some(value(&mut parser)?),
-            Long("questionnaires") => args.questionnaires = Some(value(&mut parser)?),
-            Long("activities") => args.activities = Some(value(&mut parser)?),
-            Long("school") => args.school = Some(value(&mut parser)?),
-            Long("out") => args.out = value(&mut parser)?,
-            Long("profile") => {
-                args.profile = Some(value(&mut parser)?.to_string_lossy().into_owned())
-            }
-            Long("day") => {
-                let given = value(&mut parser)?.to_string_lossy().into_owned();
-                args.day = Some(
-                    given
-                        .parse()
-                        .map_err(|_| wrong(&format!("--day {given}")))?,
-                );
-            }
-            Long("lang") => {
-                args.lang = match value(&mut parser)?.to_string_lossy().as_ref() {
-                    "ru" => Lang::Ru,
-                    "en" => Lang::En,
-                    other => return Err(wrong(&format!("--lang {other}"))),
-                }
-            }
+            Long("mentees") => args.mentees = Some(path(&mut parser)?),
+            Long("mentors") => args.mentors = Some(path(&mut parser)?),
+            Long("documents") => args.documents = Some(path(&mut parser)?),
+            Long("consents") => args.consents = Some(path(&mut parser)?),
+            Long("meetings") => args.meetings = Some(path(&mut parser)?),
+            Long("questionnaires") => args.questionnaires = Some(path(&mut parser)?),
+            Long("activities") => args.activities = Some(path(&mut parser)?),
+            Long("school") => args.school = Some(path(&mut parser)?),
+            Long("out") => args.out = path(&mut parser)?,
+            Long("profile") => args.profile = Some(value(&mut parser)?),
+            Long("day") => args.day = Some(parsed(&mut parser, "--day")?),
+            Long("lang") => args.lang = lang(&mut parser)?,
             Short('h') | Long("help") => help = true,
             other => return Err(wrong(&other.unexpected().to_string())),
         }
@@ -80,16 +67,4 @@ pub fn parse() -> Result<Request, String> {
         return Ok(Request::Help(text(args.lang, "year-help", &params! {})));
     }
     Ok(Request::Run(Box::new(args)))
-}
-
-fn value(parser: &mut lexopt::Parser) -> Result<PathBuf, String> {
-    let value = parser.value().map_err(|error| wrong(&error.to_string()))?;
-    Ok(PathBuf::from(value))
-}
-
-/// A wrong command line is told in both languages: the language may be what is wrong.
-fn wrong(detail: &str) -> String {
-    let params = params! { detail: detail };
-    let lines = [Lang::Ru, Lang::En].map(|lang| text(lang, "year-usage", &params));
-    lines.join("\n")
 }

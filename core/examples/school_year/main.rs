@@ -9,6 +9,8 @@
 mod args;
 mod report;
 mod school;
+#[path = "../shared/mod.rs"]
+mod shared;
 mod terminal;
 mod wording;
 mod year;
@@ -16,13 +18,7 @@ mod year;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("{problem}");
-            ExitCode::from(2)
-        }
-    }
+    shared::end(run().map(|()| ExitCode::SUCCESS))
 }
 
 fn run() -> Result<(), String> {

@@ -2,16 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use nastavnik::id::{FormId, StandingId};
-use nastavnik::model::profile::Profile;
 use nastavnik::tables::File;
 use nastavnik::text::text;
 use nastavnik::{Day, Lang, Opening, TargetModel, params, wire};
 use serde::Deserialize;
 
 use crate::args::Args;
+use crate::shared::{bytes, in_file, model, today};
 
 /// A file of the caller's.
 #[derive(Debug)]
@@ -103,47 +102,17 @@ pub fn read(args: &Args) -> Result<School, String> {
 }
 
 fn read_bytes(path: &Path, lang: Lang) -> Result<Source, String> {
-    let bytes = fs::read(path).map_err(|error| {
-        let params = params! { path: path.display().to_string(), detail: error.to_string() };
-        text(lang, "year-unreadable", &params)
-    })?;
     let name = path.file_name().unwrap_or(path.as_os_str());
     Ok(Source {
         name: name.to_string_lossy().into_owned(),
-        bytes,
+        bytes: bytes(path, lang)?,
     })
-}
-
-/// A profile that ships with the library, or the caller's file.
-fn model(name: &str, lang: Lang) -> Result<TargetModel, String> {
-    if !name.ends_with(".json") {
-        return TargetModel::builtin(name).map_err(|error| told(&error.into(), lang));
-    }
-    let source = read_bytes(Path::new(name), lang)?;
-    let json = String::from_utf8_lossy(&source.bytes);
-    let profile: Profile =
-        wire::read(&json).map_err(|error| in_file(&source.name, &error, lang))?;
-    TargetModel::from_profile(&profile).map_err(|error| in_file(&source.name, &error.into(), lang))
-}
-
-/// What is wrong and what to do.
-fn told(error: &wire::Error, lang: Lang) -> String {
-    let remedies: Vec<_> = error
-        .reasons()
-        .iter()
-        .map(|reason| reason.remedy(lang))
-        .collect();
-    format!("{} {}", error.message(lang), remedies.join(" "))
-}
-
-fn in_file(name: &str, error: &wire::Error, lang: Lang) -> String {
-    format!("{name}: {}", told(error, lang))
 }
 
 fn describe(source: &Source, model: &TargetModel, lang: Lang) -> Result<Description, String> {
     let json = String::from_utf8_lossy(&source.bytes);
     let mut description: Description =
-        wire::read(&json).map_err(|error| in_file(&source.name, &error, lang))?;
+        wire::read(&json).map_err(|error| in_file(Path::new(&source.name), &error, lang))?;
     description.opening.profile = model.id().clone();
     Ok(description)
 }
@@ -176,12 +145,6 @@ fn plain_description(
         },
     });
     wire::read(&json.to_string()).map_err(|error| error.message(lang))
-}
-
-/// The library has no clock; a program that people run by hand may look at one.
-fn today() -> Option<Day> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    Some(Day::new(1970, 1, 1)?.plus_days(u32::try_from(seconds / 86_400).ok()?))
 }
 
 /// Writes the files: each first beside its place under another name, then all moved into place.

@@ -365,6 +365,7 @@ agenda-help =
     cargo run --example agenda -- programme.json [options]
 
       --names directory.json   the names of people (without it their identifiers)
+      --profile NAME|FILE      the profile (the one that the programme names if absent)
       --day YYYY-MM-DD         the day (today if absent)
       --horizon NUMBER         how many days ahead (14 if absent)
       --lang ru|en             the language

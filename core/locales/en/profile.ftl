@@ -277,9 +277,7 @@ check-help =
       --lang ru|en       the language
 
     Exit code: 0 no errors, 1 errors, 2 the file cannot be read.
-check-usage = Unknown option: { $detail }. For the list of options: --help.
 check-no-file = Name the file of a profile. For the list of options: --help.
-check-unreadable = The file “{ $path }” cannot be read: { $detail }. Check the path and your permissions.
 check-title = Profile “{ $title }”, checked for { $day }
 check-clean = Nothing was found: the profile can be used.
 check-errors = Must be put right ({ $count }):

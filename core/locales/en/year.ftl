@@ -19,8 +19,8 @@ year-help =
       --lang ru|en           the language of the report
 
     Without files the sample school of core/examples/data is taken.
-year-usage = Unknown option: { $detail }. The options: --help.
-year-unreadable = The file “{ $path }” could not be read: { $detail }. Check the path and the access rights.
+program-usage = Unknown option: { $detail }. The options: --help.
+program-unreadable = The file “{ $path }” could not be read: { $detail }. Check the path and the access rights.
 year-unwritable = The file “{ $path }” could not be written: { $detail }. The old files are as they were.
 year-written = Written: { $path }/report.html, programme.json (without names) and directory.json (the names).
 year-plain-title = Mentoring programme

@@ -19,8 +19,8 @@ year-help =
       --lang ru|en           язык отчета
 
     Без файлов берется учебная школа из core/examples/data.
-year-usage = Непонятный параметр: { $detail }. Список параметров: --help.
-year-unreadable = Файл «{ $path }» не удалось прочитать: { $detail }. Проверьте путь и права доступа.
+program-usage = Непонятный параметр: { $detail }. Список параметров: --help.
+program-unreadable = Файл «{ $path }» не удалось прочитать: { $detail }. Проверьте путь и права доступа.
 year-unwritable = Файл «{ $path }» не удалось записать: { $detail }. Прежние файлы не изменены.
 year-written = Записано: { $path }/report.html, programme.json (без имен) и directory.json (имена).
 year-plain-title = Программа наставничества
