@@ -76,7 +76,7 @@ impl Diagnostic {
     }
 
     /// The key of the total order in which diagnostics are given: worst first, then by code, record and place.
-    fn order(&self) -> impl Ord + '_ {
+    pub(crate) fn order(&self) -> impl Ord + '_ {
         (
             std::cmp::Reverse(self.severity),
             self.code,

@@ -50,7 +50,7 @@ fn consents(look: &Look<'_>, items: &mut Vec<AgendaItem>) {
         let Some(until) = soon(look, consent.until).filter(|_| consent.holds_on(look.day)) else {
             continue;
         };
-        let others = look.index.consents(&consent.subject).iter();
+        let others = look.index.consents(&consent.subject);
         let renewed = { others }
             .any(|other| other.purpose == consent.purpose && other.holds_on(until.plus_days(1)));
         let person = look.index.participant(&consent.subject);
@@ -108,8 +108,8 @@ fn coming_of_age(look: &Look<'_>, items: &mut Vec<AgendaItem>) {
         };
         let birthday = born.plus_months(18 * 12);
         let near = look.day < birthday && look.is_near(birthday);
-        let consents = look.index.consents(&person.id);
-        let signed = consents.iter().any(|consent| {
+        let mut consents = look.index.consents(&person.id);
+        let signed = consents.any(|consent| {
             consent.purpose == Purpose::PersonalData
                 && consent.giver != crate::record::Giver::Representative
                 && consent.holds_on(birthday)

@@ -61,15 +61,11 @@ fn is_scheduled(look: &Look<'_>, pair: &Pair) -> bool {
 
 /// The last meeting, the last contact, or the beginning.
 fn last_sign(look: &Look<'_>, pair: &Pair) -> Option<Day> {
-    let meetings = look.index.meetings(&pair.id).iter();
-    let contacts = look.programme.contacts().iter();
+    let meetings = look.index.meetings(&pair.id);
+    let contacts = look.index.contacts(&pair.id);
     meetings
         .map(|(_, meeting)| meeting.on)
-        .chain(
-            contacts
-                .filter(|contact| contact.pair == pair.id)
-                .map(|contact| contact.on),
-        )
+        .chain(contacts.map(|contact| contact.on))
         .chain(pair.approved)
         .chain(pair.term.map(|term| term.from))
         .max()

@@ -124,10 +124,11 @@ fn count<T>(items: impl Iterator<Item = T>) -> u32 {
 }
 
 fn line(pair: &Pair, index: &Index<'_>, day: Day) -> MeetingLine {
-    let meetings = index.meetings(&pair.id);
-    let last = meetings.iter().map(|(_, meeting)| meeting.on).max();
-    let regular = meetings
-        .iter()
+    let last = { index.meetings(&pair.id) }
+        .map(|(_, meeting)| meeting.on)
+        .max();
+    let regular = index
+        .meetings(&pair.id)
         .filter(|(_, meeting)| meeting.kind == MeetingKind::Regular);
     let active = pair.is_active(day);
     let since = last.max(pair.approved).filter(|_| active);

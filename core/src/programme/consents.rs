@@ -18,16 +18,15 @@ pub(crate) enum Missing {
 ///
 /// An adult signs alone. Who signs for a minor is the profile's choice: see [`ConsentOfMinors`]. A unit that is not
 /// a person has nothing to sign: its people do.
-pub(crate) fn missing(
+pub(crate) fn missing<'c>(
     model: &TargetModel,
     person: &Participant,
-    consents: &[&Consent],
+    consents: impl Iterator<Item = &'c Consent> + Clone,
     purpose: Purpose,
     day: Day,
 ) -> Option<Missing> {
     let signed = |by: Giver| {
-        consents
-            .iter()
+        { consents.clone() }
             .filter(|consent| consent.purpose == purpose && consent.holds_on(day))
             .any(|consent| consent.giver == by || consent.giver == Giver::Both)
     };

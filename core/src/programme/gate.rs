@@ -15,6 +15,7 @@ use crate::programme::Programme;
 use crate::programme::board::StageState;
 use crate::programme::consents;
 use crate::programme::index::Index;
+use crate::programme::list::{List, Lists};
 use crate::record::{CuratorLevel, Participant, Purpose};
 use crate::role::Role;
 use crate::stage::Stage;
@@ -109,6 +110,22 @@ impl Gap {
         self.people = people;
         self
     }
+}
+
+/// The lists in which a need is looked for.
+pub(crate) const fn reads(need: &Need) -> Lists {
+    Lists::of(match need {
+        Need::Document(_) => &[List::Documents],
+        Need::FormsChosen => &[List::Forms],
+        Need::CuratorAppointed => &[List::Appointments],
+        Need::People(_) | Need::Requests => &[List::Participants],
+        Need::Consents(_) => &[List::Participants, List::Consents],
+        Need::MentorsReady => &[List::Participants, List::Selections, List::Trainings],
+        Need::PairsApproved | Need::PairsFinished => &[List::Pairs],
+        Need::Monitoring(_) => &[List::Answers],
+        Need::Activity(_) => &[List::Activities],
+        Need::Publication(_) => &[List::Documents, List::Publications],
+    })
 }
 
 impl<'a> Gatekeeper<'a> {

@@ -1,212 +1,116 @@
 //! Finds records by id: built once for many questions. `O(n)` to build, `O(1)` to ask.
-//!
-//! Every id of a person or pair that occurs gets a number; what belongs to it lies together under that number.
 
-use std::hash::Hash;
-
-use foldhash::{HashMap, HashMapExt};
+use std::borrow::Cow;
 
 use crate::day::Day;
 use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::programme::Programme;
-use crate::record::{
-    Consent, Document, Instruction, Meeting, Pair, Participant, Selection, Training,
-};
+use crate::programme::links::Links;
+use crate::programme::list::List;
+use crate::record::{Consent, Contact, Document, Instruction, Meeting, Pair, Participant};
 use crate::role::Role;
 
 /// Records of a programme by id. The first record wins where an id stands twice.
 #[derive(Debug)]
 pub struct Index<'a> {
     programme: &'a Programme,
-    people: Numbers<'a, ParticipantId>,
-    pairs: Numbers<'a, PairId>,
-    documents: HashMap<&'a DocumentId, usize>,
-    consents: Groups<&'a Consent>,
-    meetings: Groups<(usize, &'a Meeting)>,
-    pairs_of: Groups<(usize, Role)>,
-    selections: Groups<&'a Selection>,
-    trainings: Groups<&'a Training>,
-    instructions: Groups<&'a Instruction>,
-}
-
-/// The numbers of ids: those of records are their places in the list, those that are only named come after.
-#[derive(Debug)]
-struct Numbers<'a, I> {
-    of: HashMap<&'a I, usize>,
-    records: usize,
-    next: usize,
-}
-
-impl<'a, I: Hash + Eq> Numbers<'a, I> {
-    fn new(ids: impl ExactSizeIterator<Item = &'a I>) -> Self {
-        let records = ids.len();
-        let mut of = HashMap::with_capacity(records);
-        for (place, id) in ids.enumerate() {
-            of.entry(id).or_insert(place);
-        }
-        Self {
-            of,
-            records,
-            next: records,
-        }
-    }
-
-    /// The number of an id that a record names.
-    fn number(&mut self, id: &'a I) -> usize {
-        *self.of.entry(id).or_insert_with(|| {
-            self.next += 1;
-            self.next - 1
-        })
-    }
-
-    fn get(&self, id: &I) -> Option<usize> {
-        self.of.get(id).copied()
-    }
-
-    /// The place of the record with the id.
-    fn place(&self, id: &I) -> Option<usize> {
-        self.get(id).filter(|number| *number < self.records)
-    }
-}
-
-/// Items by number, those of one number in the order they were given.
-#[derive(Debug)]
-struct Groups<T> {
-    items: Vec<T>,
-    /// Where each group begins, and where the last one ends.
-    begins: Vec<usize>,
-}
-
-impl<T> Groups<T> {
-    fn new(mut items: Vec<(usize, T)>) -> Self {
-        items.sort_by_key(|(number, _)| *number);
-        let mut begins = Vec::new();
-        for (place, (number, _)) in items.iter().enumerate() {
-            if begins.len() <= *number {
-                begins.resize(number + 1, place);
-            }
-        }
-        begins.push(items.len());
-        let items = items.into_iter().map(|(_, item)| item).collect();
-        Self { items, begins }
-    }
-
-    fn of(&self, number: Option<usize>) -> &[T] {
-        let group = number.and_then(|number| {
-            let begin = *self.begins.get(number)?;
-            let end = *self.begins.get(number + 1)?;
-            self.items.get(begin..end)
-        });
-        group.unwrap_or_default()
-    }
-}
-
-/// Records by the id that they name.
-fn groups<'a, T, I: Hash + Eq>(
-    records: &'a [T],
-    numbers: &mut Numbers<'a, I>,
-    id: fn(&'a T) -> &'a I,
-) -> Groups<&'a T> {
-    let numbered = records
-        .iter()
-        .map(|record| (numbers.number(id(record)), record));
-    Groups::new(numbered.collect())
+    links: Cow<'a, Links>,
 }
 
 impl<'a> Index<'a> {
     /// Builds the index.
     pub fn new(programme: &'a Programme) -> Self {
-        let mut people = Numbers::new(programme.participants().iter().map(|person| &person.id));
-        let mut pairs = Numbers::new(programme.pairs().iter().map(|pair| &pair.id));
-        let mut pairs_of = Vec::new();
-        for (place, pair) in programme.pairs().iter().enumerate() {
-            for (side, role) in [(&pair.mentors, Role::Mentor), (&pair.mentees, Role::Mentee)] {
-                let held = side.iter().map(|id| (people.number(id), (place, role)));
-                pairs_of.extend(held);
-            }
-        }
-        let meetings = programme.meetings().iter().enumerate();
-        let meetings = meetings.map(|(place, m)| (pairs.number(&m.pair), (place, m)));
-        let meetings = Groups::new(meetings.collect());
-        let mut documents = HashMap::with_capacity(programme.documents().len());
-        for (place, document) in programme.documents().iter().enumerate() {
-            documents.entry(&document.id).or_insert(place);
-        }
+        let mut links = Links::default();
+        links.follow(programme);
         Self {
-            documents,
-            consents: groups(programme.consents(), &mut people, |consent| {
-                &consent.subject
-            }),
-            selections: groups(programme.selections(), &mut people, |selection| {
-                &selection.mentor
-            }),
-            trainings: groups(programme.trainings(), &mut people, |training| {
-                &training.mentor
-            }),
-            instructions: groups(programme.instructions(), &mut people, |i| &i.mentor),
-            meetings,
-            pairs_of: Groups::new(pairs_of),
-            people,
-            pairs,
             programme,
+            links: Cow::Owned(links),
+        }
+    }
+
+    /// With links of the programme that are kept elsewhere.
+    pub(crate) fn with(programme: &'a Programme, links: &'a Links) -> Self {
+        Self {
+            programme,
+            links: Cow::Borrowed(links),
         }
     }
 
     /// A person.
     pub fn participant(&self, id: &ParticipantId) -> Option<&'a Participant> {
-        self.programme.participants().get(self.people.get(id)?)
+        self.programme.participants().get(self.participant_at(id)?)
     }
 
     /// The place of a person in the list.
     pub fn participant_at(&self, id: &ParticipantId) -> Option<usize> {
-        self.people.place(id)
+        self.links.people.place(id)
     }
 
     /// A document.
     pub fn document(&self, id: &DocumentId) -> Option<&'a Document> {
-        self.programme.documents().get(*self.documents.get(id)?)
+        self.programme
+            .documents()
+            .get(self.links.documents.place(id)?)
     }
 
     /// A pair.
     pub fn pair(&self, id: &PairId) -> Option<&'a Pair> {
-        self.programme.pairs().get(self.pairs.get(id)?)
+        self.programme.pairs().get(self.pair_at(id)?)
     }
 
     /// The place of a pair in the list.
     pub fn pair_at(&self, id: &PairId) -> Option<usize> {
-        self.pairs.place(id)
+        self.links.pairs.place(id)
     }
 
-    /// The consents about a person.
-    pub fn consents(&self, subject: &ParticipantId) -> &[&'a Consent] {
-        self.consents.of(self.people.get(subject))
+    /// The consents about a person, as recorded.
+    pub fn consents(
+        &self,
+        subject: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Consent> + Clone + use<'_, 'a> {
+        let consents = self.programme.consents();
+        let places = self.links.consents.of(self.links.people.number(subject));
+        places.filter_map(|place| consents.get(place))
     }
 
     /// The instructions to a mentor, as recorded.
-    pub fn instructions(&self, mentor: &ParticipantId) -> &[&'a Instruction] {
-        self.instructions.of(self.people.get(mentor))
+    pub fn instructions(
+        &self,
+        mentor: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Instruction> + use<'_, 'a> {
+        let instructions = self.programme.instructions();
+        let number = self.links.people.number(mentor);
+        let places = self.links.instructions.of(number);
+        places.filter_map(|place| instructions.get(place))
     }
 
     /// Whether a mentor was found fit, by the last selection, and trained by the day.
     pub fn is_ready(&self, mentor: &ParticipantId, day: Day) -> bool {
-        let number = self.people.get(mentor);
-        let selections = self.selections.of(number).iter();
+        let number = self.links.people.number(mentor);
+        let selections = self.links.selections.of(number);
         let last = selections
+            .filter_map(|place| self.programme.selections().get(place))
             .filter(|selection| selection.on <= day)
             .max_by_key(|selection| selection.on);
-        let mut trainings = self.trainings.of(number).iter();
+        let trainings = self.links.trainings.of(number);
+        let mut trainings = trainings.filter_map(|place| self.programme.trainings().get(place));
         last.is_some_and(|selection| selection.fit) && trainings.any(|training| training.on <= day)
     }
 
     /// The meetings of a pair with their places in the list, as recorded.
-    pub fn meetings(&self, pair: &PairId) -> &[(usize, &'a Meeting)] {
-        self.meetings.of(self.pairs.get(pair))
+    pub fn meetings(
+        &self,
+        pair: &PairId,
+    ) -> impl Iterator<Item = (usize, &'a Meeting)> + use<'_, 'a> {
+        let meetings = self.programme.meetings();
+        let places = self.links.meetings.of(self.links.pairs.number(pair));
+        places.filter_map(|place| Some((place, meetings.get(place)?)))
     }
 
     /// The meetings of a pair up to a day, by day and kind.
     pub fn meetings_until(&self, pair: &PairId, day: Day) -> Vec<(usize, &'a Meeting)> {
-        let held = self.meetings(pair).iter();
-        let mut held: Vec<_> = held.filter(|(_, m)| m.on <= day).copied().collect();
+        let held = self.meetings(pair);
+        let mut held: Vec<_> = held.filter(|(_, meeting)| meeting.on <= day).collect();
         held.sort_by_key(|(_, meeting)| (meeting.on, meeting.kind, &meeting.id));
         held
     }
@@ -217,10 +121,127 @@ impl<'a> Index<'a> {
         person: &ParticipantId,
         role: Role,
     ) -> impl Iterator<Item = (usize, &'a Pair)> + use<'_, 'a> {
-        self.pairs_of
-            .of(self.people.get(person))
-            .iter()
+        let pairs = self.programme.pairs();
+        let sides = self.links.sides.of(self.links.people.number(person));
+        sides
             .filter(move |(_, held)| *held == role)
-            .filter_map(|(place, _)| Some((*place, self.programme.pairs().get(*place)?)))
+            .filter_map(|(place, _)| Some((place, pairs.get(place)?)))
     }
+
+    /// The documents that name a person.
+    pub(crate) fn papers_of(
+        &self,
+        person: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
+        let documents = self.programme.documents();
+        let number = self.links.people.number(person);
+        let places = self.links.papers_of_people.of(number);
+        places.filter_map(|place| documents.get(place))
+    }
+
+    /// The documents that name a pair.
+    pub(crate) fn papers_of_pair(
+        &self,
+        pair: &PairId,
+    ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
+        let documents = self.programme.documents();
+        let places = self.links.papers_of_pairs.of(self.links.pairs.number(pair));
+        places.filter_map(|place| documents.get(place))
+    }
+
+    /// The pairs that name a document.
+    pub(crate) fn pairs_under(
+        &self,
+        document: &DocumentId,
+    ) -> impl Iterator<Item = &'a Pair> + use<'_, 'a> {
+        let pairs = self.programme.pairs();
+        let number = self.links.documents.number(document);
+        let places = self.links.pairs_under.of(number);
+        places.filter_map(|place| pairs.get(place))
+    }
+
+    /// The curators' contacts with a pair, as recorded.
+    pub fn contacts(&self, pair: &PairId) -> impl Iterator<Item = &'a Contact> + use<'_, 'a> {
+        let contacts = self.programme.contacts();
+        let places = self.naming_pair(pair, List::Contacts);
+        places.filter_map(|place| contacts.get(place))
+    }
+
+    /// The places in a list of records that name a person.
+    pub(crate) fn naming(
+        &self,
+        person: &ParticipantId,
+        list: List,
+    ) -> impl Iterator<Item = usize> + use<'_> {
+        let named = self
+            .links
+            .naming_people
+            .of(self.links.people.number(person));
+        of_list(named, list)
+    }
+
+    /// The places in a list of records that name a pair.
+    pub(crate) fn naming_pair(
+        &self,
+        pair: &PairId,
+        list: List,
+    ) -> impl Iterator<Item = usize> + use<'_> {
+        let named = self.links.naming_pairs.of(self.links.pairs.number(pair));
+        of_list(named, list)
+    }
+
+    /// The place of a person's record and of every record that belongs to the person or names them.
+    pub(crate) fn each_of_person(
+        &self,
+        person: &ParticipantId,
+        visit: &mut impl FnMut(List, usize),
+    ) {
+        let (links, number) = (&self.links, self.links.people.number(person));
+        if let Some(place) = links.people.place(person) {
+            visit(List::Participants, place);
+        }
+        for (list, chains) in [
+            (List::Consents, &links.consents),
+            (List::Selections, &links.selections),
+            (List::Trainings, &links.trainings),
+            (List::Instructions, &links.instructions),
+            (List::Documents, &links.papers_of_people),
+        ] {
+            chains.of(number).for_each(|place| visit(list, place));
+        }
+        let sides = links.sides.of(number);
+        sides.for_each(|(place, _)| visit(List::Pairs, place));
+        let others = links.naming_people.of(number);
+        others.for_each(|(list, place)| visit(list, place));
+    }
+
+    /// The place of a pair's record, of every record that belongs to the pair or names it, and of the documents that
+    /// it names.
+    pub(crate) fn each_of_pair(&self, id: &PairId, visit: &mut impl FnMut(List, usize)) {
+        let (links, number) = (&self.links, self.links.pairs.number(id));
+        if let Some(place) = links.pairs.place(id) {
+            visit(List::Pairs, place);
+        }
+        for (list, chains) in [
+            (List::Meetings, &links.meetings),
+            (List::Documents, &links.papers_of_pairs),
+        ] {
+            chains.of(number).for_each(|place| visit(list, place));
+        }
+        let others = links.naming_pairs.of(number);
+        others.for_each(|(list, place)| visit(list, place));
+        let papers = self.pair(id).into_iter().flat_map(Pair::papers);
+        for place in papers.filter_map(|paper| links.documents.place(paper)) {
+            visit(List::Documents, place);
+        }
+    }
+}
+
+fn of_list(
+    named: impl Iterator<Item = (List, usize)>,
+    wanted: List,
+) -> impl Iterator<Item = usize> {
+    named
+        .filter(move |(list, _)| *list == wanted)
+        .map(|(_, place)| place)
 }

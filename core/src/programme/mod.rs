@@ -2,7 +2,8 @@
 //!
 //! `header` is what a programme is opened with; `command` and `event` are the words of the life cycle;
 //! `decide` holds every condition, `evolve` none; `board` derives the stages; `gate` knows what a stage asks
-//! before it closes; `index` finds records by id, `places` those that events change; `tagged` declares commands and events; `young` tells who counts
+//! before it closes; `index` finds records by id, by the `links` between
+//! them, `places` those that events change; `list` names the lists; `tagged` declares commands and events; `young` tells who counts
 //! as a young specialist.
 
 pub mod board;
@@ -14,6 +15,9 @@ mod evolve;
 pub mod gate;
 pub mod header;
 pub mod index;
+pub(crate) mod kept;
+pub(crate) mod links;
+pub(crate) mod list;
 mod places;
 mod refuse;
 pub(crate) mod tagged;

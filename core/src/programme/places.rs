@@ -24,7 +24,7 @@ macro_rules! places {
         }
 
         /// Knows the places of the records it has seen: for a log, in which records are only added.
-        #[derive(Default)]
+        #[derive(Debug, Default)]
         pub(super) struct Known {
             $($list: Seen<$id>,)*
         }
@@ -49,6 +49,7 @@ places! {
 }
 
 /// The places of ids, up to the record that came last when somebody asked.
+#[derive(Debug)]
 struct Seen<I> {
     places: HashMap<I, usize>,
     seen: usize,

@@ -99,6 +99,13 @@ impl Pair {
             .chain(&self.parties)
     }
 
+    /// The documents that the pair's approval, prolongations and ending name.
+    pub(crate) fn papers(&self) -> impl Iterator<Item = &DocumentId> {
+        let longer = self.prolonged.iter().flat_map(|longer| &longer.order);
+        let ended = self.ended.iter().flat_map(|ending| &ending.order);
+        self.order.iter().chain(longer).chain(ended)
+    }
+
     /// The agreed term with everything it was prolonged by.
     pub fn whole_term(&self) -> Option<Period> {
         let term = self.term?;

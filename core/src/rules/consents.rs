@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use crate::day::Day;
 use crate::model::profile::ConsentOfMinors;
 use crate::programme::consents::Missing;
+use crate::programme::list::List;
 use crate::record::{Consent, Giver, Participant, Purpose};
 use crate::role::Role;
 use crate::rules::{Rule, Scope, Sink, rule};
@@ -53,10 +54,15 @@ pub(super) enum Lack {
 
 /// What the consent of the person at a place lacks on the day; `None`: it stands.
 fn lack(scope: &Scope<'_>, place: usize) -> Option<Lack> {
-    let everybody = scope.programme.participants().iter();
-    let lacks = scope
-        .lacks
-        .get_or_init(|| everybody.map(|person| find_lack(scope, person)).collect());
+    let everybody = scope.records().participants();
+    if scope.is_focused() {
+        return everybody.get(place).and_then(|p| find_lack(scope, p));
+    }
+    scope.rests_on(&[List::Participants, List::Consents]);
+    let lacks = scope.lacks.get_or_init(|| {
+        let lacks = everybody.iter().map(|person| find_lack(scope, person));
+        lacks.collect()
+    });
     lacks.get(place).copied().flatten()
 }
 
@@ -64,11 +70,11 @@ fn lack(scope: &Scope<'_>, place: usize) -> Option<Lack> {
 fn find_lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
     let missing = scope.missing(person, Purpose::PersonalData, scope.day)?;
     let minor = person.is_minor(scope.day);
-    let signed = |consent: &&&Consent| {
+    let signed = |consent: &&Consent| {
         consent.purpose == Purpose::PersonalData && may_give(consent.giver, missing)
     };
-    let consents = scope.index.consents(&person.id);
-    let of_age = consents.iter().any(|consent| {
+    let consents = scope.consents_of(&person.id);
+    let of_age = consents.clone().any(|consent| {
         consent.purpose == Purpose::PersonalData
             && consent.giver == Giver::Representative
             && consent.holds_on(scope.day)
@@ -77,7 +83,7 @@ fn find_lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
     if !minor && of_age {
         return Some(Lack::OfAge);
     }
-    let last = { consents }.iter().filter(signed).max_by_key(|c| c.given);
+    let last = consents.filter(signed).max_by_key(|c| c.given);
     if let Some(withdrawn) = last.and_then(|consent| consent.withdrawn) {
         return Some(Lack::Withdrawn(withdrawn));
     }
@@ -115,14 +121,9 @@ fn unlawful(scope: &Scope<'_>, person: &Participant, purpose: Purpose, day: Day)
 /// People in the bases on the day: mentees and mentors.
 fn in_bases<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Participant)> {
     let day = scope.day;
-    scope
-        .programme
-        .participants()
-        .iter()
-        .enumerate()
-        .filter(move |(_, person)| {
-            person.holds(Role::Mentee, day) || person.holds(Role::Mentor, day)
-        })
+    scope.participants().filter(move |(_, person)| {
+        person.holds(Role::Mentee, day) || person.holds(Role::Mentor, day)
+    })
 }
 
 /// Reports everybody in the bases whose consent lacks the thing.
@@ -160,7 +161,7 @@ fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(entry) = roles.map(|role| role.from).min() else {
             continue;
         };
-        let consents = scope.index.consents(&person.id).iter();
+        let consents = scope.consents_of(&person.id);
         let given = consents
             .filter(|consent| consent.purpose == Purpose::PersonalData)
             .map(|consent| consent.given)
@@ -205,7 +206,7 @@ fn joined<'s>(
     scope: &'s Scope<'_>,
     purpose: Purpose,
 ) -> impl Iterator<Item = (usize, &'s Consent)> {
-    let consents = scope.programme.consents().iter().enumerate();
+    let consents = scope.consents();
     consents.filter(move |(_, consent)| {
         consent.purpose == purpose && !consent.separate && consent.holds_on(scope.day)
     })
@@ -247,7 +248,7 @@ fn inside_another_document_before(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn texts(scope: &Scope<'_>, person: &Participant) -> usize {
     let written = |text: &&String| !text.trim().is_empty();
     let requests = person.requests.iter().map(|request| &request.text);
-    let mentored = scope.index.pairs_of(&person.id, Role::Mentee);
+    let mentored = scope.pairs_of(&person.id, Role::Mentee);
     let of_pairs = mentored.flat_map(|(_, pair)| {
         let result = pair
             .ended
@@ -262,7 +263,7 @@ fn kept_after_withdrawal(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().erase_within_days else {
         return;
     };
-    for (i, person) in scope.programme.participants().iter().enumerate() {
+    for (i, person) in scope.participants() {
         let Some(Lack::Withdrawn(on)) = lack(scope, i) else {
             continue;
         };
@@ -283,11 +284,12 @@ fn kept_after_the_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().erase_within_days else {
         return;
     };
-    let until = scope.programme.header().period.until;
+    let until = scope.header().period.until;
     if scope.day <= until.plus_days(limit) {
         return;
     }
-    let everybody = scope.programme.participants().iter();
+    scope.as_a_whole();
+    let everybody = scope.all_participants().iter();
     let people: Vec<_> = everybody
         .filter(|person| texts(scope, person) > 0)
         .map(|person| &person.id)
@@ -306,14 +308,14 @@ fn kept_after_the_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn participation_over(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, person) in in_bases(scope) {
         let active = [Role::Mentor, Role::Mentee].into_iter().any(|role| {
-            let mut pairs = scope.index.pairs_of(&person.id, role);
+            let mut pairs = scope.pairs_of(&person.id, role);
             pairs.any(|(_, pair)| pair.is_active(scope.day))
         });
         let missing = scope.missing(person, Purpose::Participation, scope.day);
         if !active || missing.is_none() {
             continue;
         }
-        let consents = scope.index.consents(&person.id).iter();
+        let consents = scope.consents_of(&person.id);
         let given = consents.filter(|consent| consent.purpose == Purpose::Participation);
         let last = given.max_by_key(|consent| consent.given);
         let over = last.and_then(|consent| match (consent.withdrawn, consent.until) {
@@ -338,7 +340,7 @@ fn authority_unknown(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             && consent.authority.is_none()
             && consent.holds_on(scope.day)
     };
-    let silent: Vec<_> = scope.programme.consents().iter().filter(silent).collect();
+    let silent: Vec<_> = scope.all_consents().iter().filter(silent).collect();
     let people: BTreeSet<_> = silent.iter().map(|consent| &consent.subject).collect();
     if !silent.is_empty() {
         sink.on_programme("consents")
@@ -350,7 +352,7 @@ fn authority_unknown(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A representative signs for a minor; an adult signs alone.
 fn representative_of_an_adult(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, consent) in scope.programme.consents().iter().enumerate() {
+    for (i, consent) in scope.consents() {
         let adult = scope
             .person(&consent.subject)
             .and_then(|person| person.born)

@@ -31,7 +31,7 @@ fn in_charge<'a>(scope: &Scope<'a>, day: Day) -> BTreeSet<&'a ParticipantId> {
 
 /// Past the first stage and until the last one closes somebody is in charge.
 fn nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let over = scope.board.line(Stage::Complete).is_closed();
+    let over = scope.board().line(Stage::Complete).is_closed();
     if scope.is_under_way() && !over && scope.in_charge(scope.day).next().is_none() {
         sink.on_programme("appointments").report();
     }
@@ -39,7 +39,7 @@ fn nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The days on which somebody is in charge, joined; without a last day where the appointment has none.
 fn covered(scope: &Scope<'_>) -> Vec<(Day, Option<Day>)> {
-    let appointments = scope.programme.appointments().iter();
+    let appointments = scope.all_appointments().iter();
     let mut days: Vec<_> = appointments
         .filter(|appointment| appointment.level == CuratorLevel::Organisation)
         .map(|appointment| (appointment.from, appointment.until))
@@ -82,9 +82,8 @@ fn gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let covered = covered(scope);
-    let gaps: Vec<Day> = scope
-        .pairs()
-        .filter_map(|(_, pair)| {
+    let gaps: Vec<Day> = { scope.all_pairs().iter() }
+        .filter_map(|pair| {
             let end = pair.ended.as_ref().map_or(scope.day, |ending| ending.on);
             uncovered(&covered, pair.approved?, end)
         })
@@ -118,7 +117,7 @@ fn several(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn no_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, appointment) in scope.programme.appointments().iter().enumerate() {
+    for (index, appointment) in scope.appointments() {
         if appointment.order.is_none() {
             sink.on("appointments", index, &appointment.curator)
                 .with("from", appointment.from)
@@ -130,14 +129,14 @@ fn no_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The first appointment is part of what stage 1 prepares.
 fn after_first_stage(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(closed) = scope.board.line(Stage::PrepareConditions).closed else {
+    let Some(closed) = scope.board().line(Stage::PrepareConditions).closed else {
         return;
     };
-    let appointments = scope.programme.appointments().iter().enumerate();
+    let appointments = scope.all_appointments().iter().enumerate();
     let Some((index, first)) = appointments.min_by_key(|(_, appointment)| appointment.from) else {
         return;
     };
-    let order = first.order.as_ref().and_then(|id| scope.index.document(id));
+    let order = first.order.as_ref().and_then(|id| scope.document(id));
     let order = order.filter(|order| !order.undated);
     let dated = order.map_or(first.from, |order| order.date.earliest().max(first.from));
     if dated > closed {
@@ -150,9 +149,9 @@ fn after_first_stage(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn order_after(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, appointment) in scope.programme.appointments().iter().enumerate() {
+    for (index, appointment) in scope.appointments() {
         let order = appointment.order.as_ref();
-        let Some(order) = order.and_then(|id| scope.index.document(id)) else {
+        let Some(order) = order.and_then(|id| scope.document(id)) else {
             continue;
         };
         if order.is_later_than(appointment.from) {
@@ -167,7 +166,7 @@ fn order_after(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A curator is an adult who works: in the organisation, at a partner, in a non-profit organisation.
 fn not_an_adult_worker(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, appointment) in scope.programme.appointments().iter().enumerate() {
+    for (index, appointment) in scope.appointments() {
         let Some(person) = scope.person(&appointment.curator) else {
             continue;
         };
@@ -185,11 +184,11 @@ fn not_an_adult_worker(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A curator from a partner works under an agreement with it.
 fn partner_without_contract(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, appointment) in scope.programme.appointments().iter().enumerate() {
+    for (index, appointment) in scope.appointments() {
         let id = &appointment.curator;
         let outer = scope.person(id).is_some_and(|p| scope.is_outer(p));
         let agreed = scope.has_paper("cooperation_contract", id, scope.day)
-            || scope.documents("partner_agreement").next().is_some();
+            || scope.all_of_kind("partner_agreement").next().is_some();
         if outer && !agreed {
             sink.on("appointments", index, id).about([id]).report();
         }
@@ -214,9 +213,9 @@ fn own_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for curator in curators {
-        let own = scope.index.pairs_of(curator, Role::Mentor);
+        let own = scope.pairs_of(curator, Role::Mentor);
         let own = own.filter(|(_, pair)| pair.is_active(scope.day)).count();
-        let index = scope.index.participant_at(curator);
+        let index = scope.place_of(curator);
         if let Some(index) = index.filter(|_| own > 0) {
             sink.on("participants", index, curator)
                 .with("count", own)
@@ -228,7 +227,7 @@ fn own_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Who is recorded as a curator has been appointed.
 fn not_appointed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let appointments = scope.programme.appointments().iter();
+    let appointments = scope.all_appointments().iter();
     let appointed: BTreeSet<_> = appointments
         .map(|appointment| &appointment.curator)
         .collect();

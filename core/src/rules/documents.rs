@@ -9,7 +9,7 @@ use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::model::registry::{Covers, DocumentKind};
 use crate::norm::Level;
 use crate::programme::header::OrganisationKind;
-use crate::record::{Document, Purpose};
+use crate::record::{Document, Pair, Purpose};
 use crate::role::{Actor, Role};
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::text::{Lang, Localised, Param};
@@ -51,7 +51,7 @@ const WRITTEN_BY_MENTORS: [&str; 2] = ["meeting_journal", "mentor_report"];
 
 /// Documents with their places.
 fn documents<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Document)> + use<'a> {
-    scope.programme.documents().iter().enumerate()
+    scope.documents()
 }
 
 /// Documents of a known kind with their places.
@@ -62,10 +62,15 @@ fn known<'s>(
         .filter_map(|(i, document)| Some((i, document, scope.model.document(&document.kind)?)))
 }
 
+/// All documents with their places.
+fn all_documents<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Document)> + use<'a> {
+    scope.all_documents().iter().enumerate()
+}
+
 /// Editions that a later one replaced.
 fn replaced<'a>(scope: &Scope<'a>) -> HashSet<&'a DocumentId> {
-    documents(scope)
-        .filter_map(|(_, document)| document.replaces.as_ref())
+    let all = scope.all_documents().iter();
+    all.filter_map(|document| document.replaces.as_ref())
         .collect()
 }
 
@@ -87,7 +92,7 @@ fn published_before_its_date(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn replaced_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let mut first: HashMap<&DocumentId, &DocumentId> = HashMap::new();
-    for (i, document) in by_day(documents(scope)) {
+    for (i, document) in by_day(all_documents(scope)) {
         let Some(old) = &document.replaces else {
             continue;
         };
@@ -108,7 +113,7 @@ fn replaced_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn older_than_what_it_replaces(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, document) in documents(scope) {
         let old = document.replaces.as_ref();
-        let Some(old) = old.and_then(|id| scope.index.document(id)) else {
+        let Some(old) = old.and_then(|id| scope.document(id)) else {
             continue;
         };
         if document.is_before(old) {
@@ -145,7 +150,7 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     };
     let replaced = replaced(scope);
     for kind in SINGLE {
-        let in_force = documents(scope)
+        let in_force = all_documents(scope)
             .filter(|(_, document)| document.kind.as_str() == kind)
             .filter(|(_, document)| !replaced.contains(&document.id))
             .filter(|(_, document)| document.until.is_none_or(|until| scope.day <= until));
@@ -161,7 +166,7 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// No order of the row is dated before the first order of an earlier kind.
 fn dates_out_of_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let first = ORDERS.map(|kind| scope.documents(kind).min_by_key(|d| d.date.earliest()));
+    let first = ORDERS.map(|kind| scope.all_of_kind(kind).min_by_key(|d| d.date.earliest()));
     for (i, document) in documents(scope) {
         let Some(place) = ORDERS
             .iter()
@@ -237,7 +242,7 @@ fn expired(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let needed = is_needed(scope, document, kind.covers);
         let renewed = replaced.contains(&document.id)
             || scope
-                .documents(document.kind.as_str())
+                .all_of_kind(document.kind.as_str())
                 .any(|other| live(other) && stands_for(other, document));
         if needed && !renewed {
             sink.on("documents", i, &document.id)
@@ -252,17 +257,17 @@ fn expired(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// Whether the cycle goes on, or somebody named in the document is in an active pair.
 fn is_needed(scope: &Scope<'_>, document: &Document, covers: Covers) -> bool {
     let active = |pair: &PairId| {
-        let pair = scope.index.pair(pair);
+        let pair = scope.pair(pair);
         pair.is_some_and(|pair| pair.is_active(scope.day))
     };
     let paired = |person: &ParticipantId| {
         [Role::Mentor, Role::Mentee].into_iter().any(|role| {
-            let mut pairs = scope.index.pairs_of(person, role);
+            let mut pairs = scope.pairs_of(person, role);
             pairs.any(|(_, pair)| pair.is_active(scope.day))
         })
     };
     match covers {
-        Covers::Programme => scope.day <= scope.programme.header().period.until,
+        Covers::Programme => scope.day <= scope.header().period.until,
         Covers::Pair | Covers::Person => {
             document.pairs.iter().any(active) || document.people.iter().any(paired)
         }
@@ -277,13 +282,13 @@ fn stands_for(document: &Document, other: &Document) -> bool {
 
 /// The regulation comes first: the first order on pairs rests on it.
 fn pairs_before_regulation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let orders = documents(scope).filter(|(_, d)| d.kind.as_str() == "pairs_order");
+    let orders = all_documents(scope).filter(|(_, d)| d.kind.as_str() == "pairs_order");
     let Some((i, order)) = orders.min_by_key(|(_, order)| (order.date.earliest(), &order.id))
     else {
         return;
     };
     let regulation = scope
-        .documents("regulation")
+        .all_of_kind("regulation")
         .any(|regulation| !order.is_before(regulation));
     if !regulation {
         sink.on("documents", i, &order.id)
@@ -320,12 +325,12 @@ fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The report is made from recorded facts; nobody is blamed for a missing one.
 fn report_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let reports = || scope.documents("mentor_report");
-    let pairs: HashSet<&PairId> = reports().flat_map(|report| &report.pairs).collect();
-    let people: HashSet<&ParticipantId> = reports().flat_map(|report| &report.people).collect();
+    let report = |document: &Document| document.kind.as_str() == "mentor_report";
     for (i, pair) in scope.pairs().filter(|(_, pair)| scope.is_completed(pair)) {
-        let by_mentor = pair.mentors.iter().any(|id| people.contains(id));
-        if !pairs.contains(&pair.id) && !by_mentor {
+        let about_pair = scope.papers_of_pair(&pair.id).any(report);
+        let mut mentors = pair.mentors.iter();
+        let by_mentor = mentors.any(|id| scope.papers_of(id).any(report));
+        if !about_pair && !by_mentor {
             sink.on("pairs", i, &pair.id).report();
         }
     }
@@ -336,14 +341,14 @@ fn papers_of_a_teacher(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(from) = scope.norm_from("order_582") else {
         return;
     };
-    if scope.programme.header().organisation.kind != OrganisationKind::School {
+    if scope.header().organisation.kind != OrganisationKind::School {
         return;
     }
     for (i, document, kind) in known(scope) {
         if !WRITTEN_BY_MENTORS.contains(&kind.id.as_str()) || document.date.latest() < from {
             continue;
         }
-        let in_pairs = document.pairs.iter().filter_map(|id| scope.index.pair(id));
+        let in_pairs = document.pairs.iter().filter_map(|id| scope.pair(id));
         let mentors = in_pairs.flat_map(|pair| &pair.mentors);
         let mut people: Vec<_> = mentors
             .chain(&document.people)
@@ -367,9 +372,7 @@ fn writes_unagreed(scope: &Scope<'_>, id: &ParticipantId, day: Day) -> bool {
         return false;
     };
     let agreed = scope
-        .index
-        .consents(id)
-        .iter()
+        .consents_of(id)
         .any(|consent| consent.purpose == Purpose::ExtraWork && consent.holds_on(day));
     scope.is_own_staff(person)
         && person.enrolment(Role::Mentor).is_some()
@@ -379,17 +382,14 @@ fn writes_unagreed(scope: &Scope<'_>, id: &ParticipantId, day: Day) -> bool {
 
 /// A document about pairs or people names them, or a pair names the document.
 fn about_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let pairs = scope.programme.pairs().iter();
-    let named: HashSet<&DocumentId> = pairs
-        .flat_map(|pair| {
-            pair.order
-                .iter()
-                .chain(pair.ended.iter().flat_map(|e| &e.order))
-        })
-        .collect();
+    let founds = |document: &Document, pair: &Pair| {
+        let ending = pair.ended.as_ref().and_then(|e| e.order.as_ref());
+        pair.order.as_ref() == Some(&document.id) || ending == Some(&document.id)
+    };
     for (i, document, kind) in known(scope) {
         let empty = document.pairs.is_empty() && document.people.is_empty();
-        if empty && kind.covers != Covers::Programme && !named.contains(&document.id) {
+        let mut pairs = scope.pairs_under(&document.id);
+        if empty && kind.covers != Covers::Programme && !pairs.any(|pair| founds(document, pair)) {
             sink.on("documents", i, &document.id)
                 .with("document", &kind.name)
                 .with("covers", kind.covers.id())

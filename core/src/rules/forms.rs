@@ -26,7 +26,7 @@ const EQUALS: &str = "equal_equal";
 /// The chosen forms that the registry knows, with their places.
 fn chosen<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Form)> + use<'a> {
     let model = scope.model;
-    let choices = scope.programme.forms().iter().enumerate();
+    let choices = scope.forms();
     choices.filter_map(|(index, choice)| Some((index, model.form(&choice.form)?)))
 }
 
@@ -56,7 +56,7 @@ fn local_without_act(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A pair works in a form that the programme chose. When none was chosen, another rule says so.
 fn not_chosen(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let choices = scope.programme.forms();
+    let choices = scope.all_forms();
     if choices.is_empty() {
         return;
     }
@@ -193,7 +193,7 @@ fn no_third_side(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// A mentor from an enterprise represents one.
 fn no_enterprise(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, person) in scope.people(Role::Mentor) {
-        let mut pairs = scope.index.pairs_of(&person.id, Role::Mentor);
+        let mut pairs = scope.pairs_of(&person.id, Role::Mentor);
         let form = pairs.find_map(|(_, pair)| {
             scope
                 .form(pair)

@@ -31,10 +31,11 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-INT-014", Integrity, Info, ["logic"], [Curator], names_nobody),
 ];
 
+/// A command gives no id twice, so that no change is a reason to be asked again.
 fn same_id(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     macro_rules! lists {
         ($($list:ident),*) => { $(
-            let records = scope.programme.$list();
+            let records = scope.records().$list();
             let mut seen = HashSet::with_capacity(records.len());
             for (index, record) in records.iter().enumerate() {
                 if !seen.insert(&record.id) {
@@ -56,7 +57,6 @@ fn same_id(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// No period ends before it begins. The cycle and the plan of the stages are rules of their own.
 fn reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let programme = scope.programme;
     let mut check = |place: Place<'_>, from: Day, until: Option<Day>| {
         if let Some(until) = until.filter(|until| *until < from) {
             place
@@ -66,35 +66,35 @@ fn reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 .report();
         }
     };
-    for (i, person) in programme.participants().iter().enumerate() {
+    for (i, person) in scope.participants() {
         for (item, role) in person.roles.iter().enumerate() {
             let place = Place::new("participants", i, person.id.as_str(), "roles");
             check(place.item(item), role.from, role.last_day());
         }
     }
-    for (i, appointment) in programme.appointments().iter().enumerate() {
+    for (i, appointment) in scope.appointments() {
         let place = Place::new("appointments", i, "", "until");
         check(place, appointment.from, appointment.until);
     }
-    for (i, pair) in programme.pairs().iter().enumerate() {
+    for (i, pair) in scope.pairs() {
         if let Some(term) = pair.term {
             let place = Place::new("pairs", i, pair.id.as_str(), "term");
             check(place, term.from, Some(term.until));
         }
     }
-    for (i, document) in programme.documents().iter().enumerate() {
+    for (i, document) in scope.documents() {
         let place = Place::new("documents", i, document.id.as_str(), "until");
         check(place, document.in_force_from(), document.until);
     }
-    for (i, instruction) in programme.instructions().iter().enumerate() {
+    for (i, instruction) in scope.instructions() {
         let place = Place::new("instructions", i, instruction.id.as_str(), "until");
         check(place, instruction.from, instruction.until);
     }
-    for (i, publication) in programme.publications().iter().enumerate() {
+    for (i, publication) in scope.publications() {
         let place = Place::new("publications", i, "", "removed");
         check(place, publication.on, publication.removed);
     }
-    for (i, consent) in programme.consents().iter().enumerate() {
+    for (i, consent) in scope.consents() {
         let place = |member| Place::new("consents", i, consent.id.as_str(), member);
         check(place("until"), consent.given, consent.until);
         check(place("withdrawn"), consent.given, consent.withdrawn);
@@ -103,12 +103,12 @@ fn reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Meetings and contacts lie between the proposal of the pair and its end.
 fn outside_the_life_of_the_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let meetings = scope.programme.meetings().iter().enumerate();
+    let meetings = scope.meetings();
     let meetings = meetings.map(|(i, m)| ("meetings", i, m.id.as_str(), &m.pair, m.on));
-    let contacts = scope.programme.contacts().iter().enumerate();
+    let contacts = scope.contacts();
     let contacts = contacts.map(|(i, c)| ("contacts", i, "", &c.pair, c.on));
     for (list, i, subject, pair, on) in meetings.chain(contacts) {
-        let Some(pair) = scope.index.pair(pair) else {
+        let Some(pair) = scope.pair(pair) else {
             continue;
         };
         let ended = pair.ended.as_ref().map(|ending| ending.on);
@@ -186,7 +186,7 @@ fn side_empty(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn judged_by_another_profile(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let (own, judge) = (scope.programme.profile(), scope.model.id());
+    let (own, judge) = (scope.profile(), scope.model.id());
     if own != judge {
         sink.on_programme("profile")
             .with("profile", own.as_str())
@@ -197,7 +197,7 @@ fn judged_by_another_profile(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Nobody joins before being born or after a hundred years.
 fn impossible_birth(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, person) in scope.programme.participants().iter().enumerate() {
+    for (i, person) in scope.participants() {
         let entry = person.roles.iter().map(|role| role.from).min();
         let (Some(born), Some(entry)) = (person.born, entry) else {
             continue;
@@ -214,7 +214,7 @@ fn impossible_birth(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn role_held_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, person) in scope.programme.participants().iter().enumerate() {
+    for (i, person) in scope.participants() {
         if let Some(item) = overlapping(person) {
             sink.on("participants", i, &person.id)
                 .member("roles")

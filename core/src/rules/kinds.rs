@@ -105,7 +105,7 @@ fn mentor_each_other(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         let theirs = pair.mentors.iter();
-        let theirs = theirs.flat_map(|mentor| scope.index.pairs_of(mentor, Role::Mentee));
+        let theirs = theirs.flat_map(|mentor| scope.pairs_of(mentor, Role::Mentee));
         // Of the two pairs the one with the later id is told, whatever the order of the records.
         let crossed = theirs.map(|(_, other)| other).filter(|other| {
             let back = pair.mentees.iter().any(|id| other.mentors.contains(id));

@@ -54,7 +54,7 @@ fn instruction<'s>(
     pair: &Pair,
     mentor: &ParticipantId,
 ) -> Option<&'s Instruction> {
-    let all = scope.index.instructions(mentor).iter().copied();
+    let all = scope.instructions_of(mentor);
     all.filter(|instruction| {
         let about = instruction.pair.as_ref();
         about.is_none_or(|about| *about == pair.id)

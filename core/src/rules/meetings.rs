@@ -264,7 +264,7 @@ fn more_than_the_kind_has(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(kind) = scope.kind(pair) else {
             continue;
         };
-        let held = scope.index.meetings(&pair.id).len();
+        let held = scope.meetings_of(&pair.id).count();
         if let Some(most) = kind.meetings_max.filter(|most| held > *most as usize) {
             sink.on("pairs", i, &pair.id)
                 .member("kind")
@@ -280,7 +280,8 @@ fn more_than_the_kind_has(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
         let mut mentors = pair.mentors.iter().filter_map(|id| scope.person(id));
-        let first = scope.held(i).first().map(|(_, meeting)| meeting.on);
+        let days = scope.meetings_of(&pair.id).map(|(_, meeting)| meeting.on);
+        let first = days.min();
         let Some(first) = first.filter(|_| mentors.any(|mentor| scope.is_outer(mentor))) else {
             continue;
         };
@@ -302,7 +303,7 @@ fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn representative_agreed(scope: &Scope<'_>, minor: &ParticipantId, day: Day) -> bool {
-    scope.index.consents(minor).iter().any(|consent| {
+    scope.consents_of(minor).any(|consent| {
         consent.purpose == Purpose::Participation
             && consent.giver != Giver::Subject
             && consent.holds_on(day)

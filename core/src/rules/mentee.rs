@@ -89,7 +89,7 @@ fn young_specialist(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().young_specialist_years else {
         return;
     };
-    let region = scope.programme.header().organisation.region.as_deref();
+    let region = scope.header().organisation.region.as_deref();
     let policy = scope
         .model
         .young_policy(YoungPurpose::Mentoring, region, scope.day);
@@ -120,7 +120,7 @@ fn newcomer_without_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, person) in scope.people(Role::Mentee) {
         let mut categories = person.categories.iter();
         let young = categories.any(|category| category.as_str() == "young_specialist");
-        let mut pairs = scope.index.pairs_of(&person.id, Role::Mentee);
+        let mut pairs = scope.pairs_of(&person.id, Role::Mentee);
         let paired = pairs.any(|(_, pair)| pair.approved.is_some());
         let Some(hired) = person.service.hired.filter(|_| young && !paired) else {
             continue;
@@ -140,10 +140,10 @@ fn newcomer_without_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Before pairs are made, every mentee has said what they come for.
 fn request(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let matching = scope.board.line(Stage::Matching).started.is_some();
+    let matching = scope.board().line(Stage::Matching).started.is_some();
     for (index, person) in scope.people(Role::Mentee) {
         let asked = person.requests.iter().any(|r| !r.text.trim().is_empty());
-        let mut pairs = scope.index.pairs_of(&person.id, Role::Mentee);
+        let mut pairs = scope.pairs_of(&person.id, Role::Mentee);
         if !asked && (matching || pairs.next().is_some()) {
             report(sink, index, person, "requests");
         }
@@ -155,7 +155,7 @@ fn too_many_pairs(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (index, person) in scope.people(Role::Mentee) {
-        let pairs = scope.index.pairs_of(&person.id, Role::Mentee);
+        let pairs = scope.pairs_of(&person.id, Role::Mentee);
         let active = pairs.filter(|(_, pair)| pair.is_active(scope.day)).count();
         if u32::try_from(active).is_ok_and(|active| active > limit) {
             sink.on("participants", index, &person.id)
@@ -169,16 +169,12 @@ fn too_many_pairs(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Pairs are made, a mentee has none, and nothing was done for them.
 fn left_alone(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(closed) = scope.board.line(Stage::Matching).closed else {
+    let Some(closed) = scope.board().line(Stage::Matching).closed else {
         return;
     };
     for (index, person) in scope.people(Role::Mentee) {
-        let paired = scope
-            .index
-            .pairs_of(&person.id, Role::Mentee)
-            .next()
-            .is_some();
-        let mut activities = scope.programme.activities().iter();
+        let paired = scope.pairs_of(&person.id, Role::Mentee).next().is_some();
+        let mut activities = scope.all_activities().iter();
         let helped = activities.any(|activity| {
             activity.kind.as_str() == "support_without_pair"
                 && (activity.people.is_empty() || activity.people.contains(&person.id))

@@ -43,11 +43,11 @@ fn without_paper(
         if !scope.is_outer(person) {
             continue;
         }
-        let pairs = scope.index.pairs_of(&person.id, Role::Mentor);
+        let pairs = scope.pairs_of(&person.id, Role::Mentor);
         let first = pairs
-            .filter_map(|(place, pair)| {
-                let mut days = scope.held(place).iter().map(|(_, meeting)| meeting.on);
-                days.find(|day| fits(pair, *day))
+            .flat_map(|(_, pair)| {
+                let days = scope.meetings_of(&pair.id).map(|(_, meeting)| meeting.on);
+                days.filter(|day| fits(pair, *day))
             })
             .min();
         if let Some(first) = first.filter(|day| !scope.has_paper(kind, &person.id, *day)) {
@@ -106,7 +106,7 @@ fn little_experience(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (index, person) in scope.people(Role::Mentor) {
-        let mut pairs = scope.index.pairs_of(&person.id, Role::Mentor);
+        let mut pairs = scope.pairs_of(&person.id, Role::Mentor);
         let years = person.service_years.map(u32::from);
         let few = years.filter(|years| *years < limit);
         if let Some(years) = few.filter(|_| pairs.any(|(_, pair)| is_employers(scope, pair))) {
@@ -129,7 +129,7 @@ fn not_ready(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let raw: Vec<_> = pair
             .mentors
             .iter()
-            .filter(|id| !scope.index.is_ready(id, approved))
+            .filter(|id| !scope.is_ready(id, approved))
             .collect();
         if !raw.is_empty() {
             sink.on("pairs", index, &pair.id)
@@ -142,7 +142,7 @@ fn not_ready(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn training_without_programme(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, training) in scope.programme.trainings().iter().enumerate() {
+    for (index, training) in scope.trainings() {
         if training.programme.is_none() {
             sink.on("trainings", index, &training.mentor)
                 .with("on", training.on)
@@ -158,7 +158,7 @@ fn mentees_of<'a>(
     mentor: &ParticipantId,
     counts: impl Fn(&Pair) -> bool,
 ) -> BTreeSet<&'a ParticipantId> {
-    let pairs = scope.index.pairs_of(mentor, Role::Mentor);
+    let pairs = scope.pairs_of(mentor, Role::Mentor);
     pairs
         .filter(|(_, pair)| pair.is_active(scope.day) && counts(pair))
         .flat_map(|(_, pair)| &pair.mentees)

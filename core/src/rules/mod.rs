@@ -2,10 +2,12 @@
 //!
 //! One file a subject; each rule is a row of its table and a page in `pages/`. The row names the norms the rule
 //! rests on: severity follows from the norm, what the profile adopts, and the day. `scope` is what rules see,
-//! `sink` where they report.
+//! `focus` the records they look at, `sink` where they report; `watch` asks them again after a change.
 
+mod focus;
 mod scope;
 mod sink;
+pub mod watch;
 
 mod consents;
 mod curator;
@@ -30,6 +32,7 @@ use crate::model::TargetModel;
 use crate::model::check::RuleCodes;
 use crate::model::profile::RuleSetting;
 use crate::programme::Programme;
+use crate::programme::index::Index;
 use crate::role::Actor;
 
 pub(crate) use scope::Scope;
@@ -83,6 +86,12 @@ pub struct Rule {
     /// The page: what it checks, why, example, remedy, source.
     pub page: &'static str,
     check: fn(&Scope<'_>, &mut Sink<'_>),
+}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code)
+    }
 }
 
 /// A row: code, worst severity, norms, who, check.
@@ -176,7 +185,7 @@ impl Programme {
     /// index of the ids, `O(records)`; the records are copied only in lists where some fact is later than the day.
     pub fn validate(&self, model: &TargetModel, day: Day) -> Vec<Diagnostic> {
         let seen = self.as_of(day).without_mistakes(model);
-        let scope = Scope::new(self, &seen, model, day);
+        let scope = Scope::new(self, &seen, Index::new(&seen), model, day);
         let mut found = Vec::new();
         for rule in all() {
             if let Some((severity, norm)) = rule.severity(model, day) {
@@ -184,6 +193,7 @@ impl Programme {
                 (rule.check)(&scope, &mut sink);
             }
         }
+        let mut found = found.into_iter().map(|(_, finding)| finding).collect();
         sort(&mut found);
         found
     }

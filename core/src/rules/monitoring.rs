@@ -44,7 +44,7 @@ const CARD_TOO_LOW: i32 = 8;
 
 /// Answers with their places.
 fn answers<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Answers)> + use<'a> {
-    scope.programme.answers().iter().enumerate()
+    scope.answers()
 }
 
 /// Answers with their instrument, where the registry knows it.
@@ -94,7 +94,7 @@ fn days_of_round<'a>(
 
 /// The day of the first or last meeting of a kind.
 fn met(scope: &Scope<'_>, pair: &Pair, kind: MeetingKind) -> impl Iterator<Item = Day> {
-    let held = scope.index.meetings(&pair.id).iter();
+    let held = scope.meetings_of(&pair.id);
     held.filter(move |(_, meeting)| meeting.kind == kind)
         .map(|(_, meeting)| meeting.on)
 }
@@ -158,9 +158,9 @@ fn report_mentees(
 
 /// The day the stage closed, where no answers of the round are on record.
 fn closed_without(scope: &Scope<'_>, stage: Stage, round: Round) -> Option<Day> {
-    let closed = scope.board.line(stage).closed?;
-    let mut there = answers(scope);
-    (!there.any(|(_, answers)| answers.round == round)).then_some(closed)
+    let closed = scope.board().line(stage).closed?;
+    let mut there = scope.all_answers().iter();
+    (!there.any(|answers| answers.round == round)).then_some(closed)
 }
 
 fn round_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
@@ -178,7 +178,7 @@ fn round_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The interim round leaves answers or a document.
 fn interim_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let document = scope.documents("interim_monitoring").next();
+    let document = scope.all_of_kind("interim_monitoring").next();
     let closed = closed_without(scope, Stage::Run, Round::Interim);
     if let Some(closed) = closed.filter(|_| document.is_none()) {
         sink.on_programme("answers")
@@ -194,7 +194,7 @@ fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     let asked = |round: Round| -> HashSet<&ParticipantId> {
-        let pairs = scope.programme.pairs().iter();
+        let pairs = scope.all_pairs().iter();
         let pairs = pairs.filter(|pair| match round {
             Round::Exit => scope.is_completed(pair),
             _ => pair.approved.is_some(),
@@ -205,9 +205,9 @@ fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     };
     for round in [Round::Entry, Round::Exit] {
         let asked = asked(round);
-        let given: HashSet<_> = answers(scope)
-            .filter(|(_, answers)| answers.round == round)
-            .map(|(_, answers)| &answers.participant)
+        let given: HashSet<_> = { scope.all_answers().iter() }
+            .filter(|answers| answers.round == round)
+            .map(|answers| &answers.participant)
             .filter(|person| asked.contains(person))
             .collect();
         let percent = given.len() * 100;
@@ -255,7 +255,7 @@ fn off_the_scale(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// Who speaks of a pair is in it; a curator may speak of any.
 fn about_anothers_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, answers) in answers(scope) {
-        let pair = answers.pair.as_ref().and_then(|id| scope.index.pair(id));
+        let pair = answers.pair.as_ref().and_then(|id| scope.pair(id));
         let Some(pair) = pair else { continue };
         let inside = pair.people().any(|id| *id == answers.participant);
         let person = scope.person(&answers.participant);
@@ -321,9 +321,10 @@ fn round_of_no_instrument(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn curators_questionnaire_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let answered = answers(scope).any(|(_, a)| a.instrument.as_str() == "curator_questionnaire");
-    let on_paper = scope.documents("curator_questionnaire").next().is_some();
-    if let Some(closed) = scope.board.line(Stage::Complete).closed
+    let mut answers = scope.all_answers().iter();
+    let answered = answers.any(|answers| answers.instrument.as_str() == "curator_questionnaire");
+    let on_paper = scope.all_of_kind("curator_questionnaire").next().is_some();
+    if let Some(closed) = scope.board().line(Stage::Complete).closed
         && !answered
         && !on_paper
     {
@@ -332,9 +333,9 @@ fn curators_questionnaire_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn swot_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let on_file = scope.documents("swot").next().is_some();
+    let on_file = scope.all_of_kind("swot").next().is_some();
     if let Some(closed) = scope
-        .board
+        .board()
         .line(Stage::Complete)
         .closed
         .filter(|_| !on_file)
@@ -347,12 +348,14 @@ fn swot_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Both sides are heard at the end. That nobody was is TM-MON-003.
 fn side_not_heard(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(closed) = scope.board.line(Stage::Complete).closed else {
+    let Some(closed) = scope.board().line(Stage::Complete).closed else {
         return;
     };
-    let last = answers(scope).filter(|(_, a)| matches!(a.round, Round::Exit | Round::Final));
+    scope.as_a_whole();
+    let answers = scope.all_answers().iter();
+    let last = answers.filter(|answers| matches!(answers.round, Round::Exit | Round::Final));
     let people: Vec<_> = last
-        .filter_map(|(_, answers)| scope.person(&answers.participant))
+        .filter_map(|answers| scope.person(&answers.participant))
         .collect();
     for side in [Role::Mentor, Role::Mentee] {
         let heard = people.iter().any(|person| person.enrolment(side).is_some());

@@ -5,10 +5,8 @@ mod terms;
 
 use std::collections::BTreeSet;
 
-use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
-
 use crate::day::Day;
-use crate::id::{DocumentId, PairId, ParticipantId};
+use crate::id::ParticipantId;
 use crate::model::registry::MeetingKind;
 use crate::record::{Document, Pair};
 use crate::role::Role;
@@ -62,7 +60,7 @@ fn with_order<'s>(
     scope: &'s Scope<'_>,
 ) -> impl Iterator<Item = (usize, &'s Pair, Day, &'s Document)> {
     approved(scope).filter_map(|(i, pair, on)| {
-        let order = scope.index.document(pair.order.as_ref()?)?;
+        let order = scope.document(pair.order.as_ref()?)?;
         Some((i, pair, on, order))
     })
 }
@@ -107,13 +105,9 @@ fn order_later_than_approval(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// An order that lists pairs lists this one too. An order without a list says nothing.
 fn order_about_others(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    // A school has few orders and a region's order may list thousands of pairs: each list is hashed once.
-    let mut lists: HashMap<&DocumentId, HashSet<&PairId>> = HashMap::new();
     for (i, pair, _, order) in with_order(scope) {
-        let list = lists
-            .entry(&order.id)
-            .or_insert_with(|| order.pairs.iter().collect());
-        if !list.is_empty() && !list.contains(&pair.id) {
+        let mut papers = scope.papers_of_pair(&pair.id);
+        if !order.pairs.is_empty() && papers.all(|paper| paper.id != order.id) {
             sink.on("pairs", i, &pair.id)
                 .member("order")
                 .with("order", order.id.as_str())
@@ -123,7 +117,7 @@ fn order_about_others(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn before_the_general_meeting(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let activities = scope.programme.activities().iter();
+    let activities = scope.all_activities().iter();
     let first = activities
         .filter(|activity| activity.kind.as_str() == "general_meeting")
         .map(|activity| activity.on)
@@ -173,18 +167,16 @@ fn goal_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn has_met(scope: &Scope<'_>, pair: &Pair, kinds: &[MeetingKind]) -> bool {
-    let meetings = scope.index.meetings(&pair.id);
-    meetings
-        .iter()
-        .any(|(_, meeting)| kinds.contains(&meeting.kind))
+    let mut meetings = scope.meetings_of(&pair.id);
+    meetings.any(|(_, meeting)| kinds.contains(&meeting.kind))
 }
 
 /// A plan is due once the planning meeting or a regular one was held. A plan on paper counts.
 fn plan_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let papers = Papers::of(scope, &["pair_plan", "personalised_programme"]);
+    let papers = ["pair_plan", "personalised_programme"];
     let due = [MeetingKind::Planning, MeetingKind::Regular];
     for (i, pair) in scope.pairs().filter(|(_, pair)| scope.is_scheduled(pair)) {
-        if pair.plan.is_none() && has_met(scope, pair, &due) && !papers.cover(pair) {
+        if pair.plan.is_none() && has_met(scope, pair, &due) && !is_on_paper(scope, pair, &papers) {
             sink.on("pairs", i, &pair.id).report();
         }
     }
@@ -245,19 +237,14 @@ fn silent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().silent_days else {
         return;
     };
-    let mut contacts: HashMap<&PairId, Day> = HashMap::new();
-    for contact in scope.programme.contacts() {
-        let last = contacts.entry(&contact.pair).or_insert(contact.on);
-        *last = (*last).max(contact.on);
-    }
     for (i, pair) in active(scope).filter(|(_, pair)| scope.is_scheduled(pair)) {
         if pair.whole_term().is_some_and(|term| term.until < scope.day) {
             continue;
         }
-        let meetings = scope.index.meetings(&pair.id).iter();
-        let signs = meetings
+        let contacts = scope.contacts_of(&pair.id).map(|contact| contact.on);
+        let signs = { scope.meetings_of(&pair.id) }
             .map(|(_, meeting)| meeting.on)
-            .chain(contacts.get(&pair.id).copied())
+            .chain(contacts)
             .chain(pair.approved)
             .chain(pair.term.map(|term| term.from));
         let Some(last) = signs.max() else { continue };
@@ -273,12 +260,12 @@ fn silent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn personalised_programme_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let papers = Papers::of(scope, &["personalised_programme"]);
+    let papers = ["personalised_programme"];
     for (i, pair) in active(scope).filter(|(_, pair)| scope.is_of_teachers(pair)) {
         let lasting = scope
             .kind(pair)
             .is_none_or(|kind| kind.min_months.is_some());
-        if lasting && !papers.cover(pair) {
+        if lasting && !is_on_paper(scope, pair, &papers) {
             sink.on("pairs", i, &pair.id).about(&pair.mentees).report();
         }
     }
@@ -304,7 +291,7 @@ fn difficulty_without_measures(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Teachers of two organisations: one organisation's order does not bind the other, an agreement does.
 fn across_organisations(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let agreed = scope.documents("partner_agreement").next().is_some();
+    let agreed = scope.all_of_kind("partner_agreement").next().is_some();
     for (i, pair) in active(scope).filter(|_| !agreed) {
         let staff = pair.mentors.iter().chain(&pair.mentees).filter(|id| {
             let person = scope.person(id);
@@ -330,7 +317,7 @@ fn open_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let others = pair
             .mentors
             .iter()
-            .flat_map(|mentor| scope.index.pairs_of(mentor, Role::Mentor));
+            .flat_map(|mentor| scope.pairs_of(mentor, Role::Mentor));
         let earlier = { others }.find(|(j, other)| {
             (other.proposed, *j) < (pair.proposed, i)
                 && !other.has_ended(pair.proposed)
@@ -367,26 +354,9 @@ fn role_not_held(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// The pairs and people that documents of some kinds are about.
-struct Papers<'a> {
-    pairs: HashSet<&'a PairId>,
-    people: HashSet<&'a ParticipantId>,
-}
-
-impl<'a> Papers<'a> {
-    fn of(scope: &Scope<'a>, kinds: &[&str]) -> Self {
-        let documents = scope.programme.documents().iter();
-        let documents = documents.filter(|document| kinds.contains(&document.kind.as_str()));
-        let (mut pairs, mut people) = (HashSet::new(), HashSet::new());
-        for document in documents {
-            pairs.extend(&document.pairs);
-            people.extend(&document.people);
-        }
-        Self { pairs, people }
-    }
-
-    /// Whether a document is about the pair or about one of its mentees.
-    fn cover(&self, pair: &Pair) -> bool {
-        self.pairs.contains(&pair.id) || pair.mentees.iter().any(|id| self.people.contains(id))
-    }
+/// Whether a document of one of the kinds is about the pair or about one of its mentees.
+fn is_on_paper(scope: &Scope<'_>, pair: &Pair, kinds: &[&str]) -> bool {
+    let fits = |document: &Document| kinds.contains(&document.kind.as_str());
+    let mut mentees = pair.mentees.iter();
+    scope.papers_of_pair(&pair.id).any(fits) || mentees.any(|id| scope.papers_of(id).any(fits))
 }

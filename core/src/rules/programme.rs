@@ -16,14 +16,14 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Kindergartens and methodical services have no learners whom Р-145 speaks of: only teachers' forms fit them.
 fn learners_elsewhere(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let kind = scope.programme.header().organisation.kind;
+    let kind = scope.header().organisation.kind;
     if !matches!(
         kind,
         OrganisationKind::Kindergarten | OrganisationKind::MethodicalService
     ) {
         return;
     }
-    for (index, choice) in scope.programme.forms().iter().enumerate() {
+    for (index, choice) in scope.forms() {
         let form = scope.model.form(&choice.form);
         if let Some(form) = form.filter(|form| scope.is_for_learners(form)) {
             sink.on("forms", index, &choice.form)
@@ -35,20 +35,20 @@ fn learners_elsewhere(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Once work has begun, a form is chosen.
 fn forms_chosen(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    if scope.is_under_way() && scope.programme.forms().is_empty() {
+    if scope.is_under_way() && scope.all_forms().is_empty() {
         sink.on_programme("forms").report();
     }
 }
 
 fn goal(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let goal = scope.programme.header().goal.as_deref();
+    let goal = scope.header().goal.as_deref();
     if goal.is_none_or(|goal| goal.trim().is_empty()) {
         sink.on_programme("header").member("goal").report();
     }
 }
 
 fn expected_results(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let results = &scope.programme.header().expected_results;
+    let results = &scope.header().expected_results;
     if results.iter().all(|result| result.trim().is_empty()) {
         sink.on_programme("header")
             .member("expected_results")
@@ -57,7 +57,7 @@ fn expected_results(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn period_reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let period = scope.programme.header().period;
+    let period = scope.header().period;
     if period.until < period.from {
         sink.on_programme("header")
             .member("period")
@@ -68,7 +68,7 @@ fn period_reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn too_long(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let days = scope.programme.header().period.days();
+    let days = scope.header().period.days();
     let limit = scope.model.limits().programme_max_days;
     if let Some(limit) = limit.filter(|limit| days > i64::from(*limit)) {
         sink.on_programme("header")

@@ -2,6 +2,7 @@
 
 use crate::day::Day;
 use crate::id::DocumentKindId;
+use crate::record::{Document, Publication};
 use crate::rules::sink::Finding;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
@@ -45,8 +46,23 @@ impl Announcement<'_> {
     }
 }
 
-fn announcements<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = Announcement<'s>> {
-    let publications = scope.programme.publications().iter().enumerate();
+/// What was made public, to be looked at one by one.
+fn announcements<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Announcement<'a>> + use<'a> {
+    announced(scope.publications(), scope.documents())
+}
+
+/// All that was made public.
+fn all_announcements<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Announcement<'a>> + use<'a> {
+    announced(
+        scope.all_publications().iter().enumerate(),
+        scope.all_documents().iter().enumerate(),
+    )
+}
+
+fn announced<'a>(
+    publications: impl Iterator<Item = (usize, &'a Publication)>,
+    documents: impl Iterator<Item = (usize, &'a Document)>,
+) -> impl Iterator<Item = Announcement<'a>> {
     let own = publications.map(|(index, publication)| Announcement {
         list: "publications",
         index,
@@ -56,7 +72,6 @@ fn announcements<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = Announcement<
         on: publication.on,
         address: &publication.address,
     });
-    let documents = scope.programme.documents().iter().enumerate();
     let with_documents = documents.flat_map(|(index, document)| {
         let published = document.published.iter().enumerate();
         published.map(move |(item, published)| Announcement {
@@ -73,11 +88,11 @@ fn announcements<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = Announcement<
 }
 
 fn is_published(scope: &Scope<'_>, topic: &str) -> bool {
-    announcements(scope).any(|announcement| announcement.topic.as_str() == topic)
+    all_announcements(scope).any(|announcement| announcement.topic.as_str() == topic)
 }
 
 fn package_incomplete(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(closed) = scope.board.line(Stage::PrepareConditions).closed else {
+    let Some(closed) = scope.board().line(Stage::PrepareConditions).closed else {
         return;
     };
     let kinds = scope.model.registry().documents.iter();
@@ -97,11 +112,11 @@ fn package_incomplete(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Results are a final report, the final monitoring, or a page published after the work of the pairs ended.
 fn results_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(closed) = scope.board.line(Stage::Complete).closed else {
+    let Some(closed) = scope.board().line(Stage::Complete).closed else {
         return;
     };
-    let worked_until = scope.board.line(Stage::Run).closed;
-    let told = announcements(scope).any(|announcement| {
+    let worked_until = scope.board().line(Stage::Run).closed;
+    let told = all_announcements(scope).any(|announcement| {
         let topic = announcement.topic.as_str();
         let after = worked_until.is_some_and(|until| until <= announcement.on);
         RESULTS.contains(&topic) || (topic == "site_publication" && after)
@@ -114,10 +129,11 @@ fn results_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn results_too_early(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for announcement in announcements(scope) {
-        let pairs = scope.programme.pairs().iter();
+    let results = |announcement: &Announcement<'_>| RESULTS.contains(&announcement.topic.as_str());
+    for announcement in announcements(scope).filter(results) {
+        let pairs = scope.all_pairs().iter();
         let at_work = pairs.filter(|pair| pair.is_active(announcement.on)).count();
-        if RESULTS.contains(&announcement.topic.as_str()) && at_work > 0 {
+        if at_work > 0 {
             announcement
                 .report(sink)
                 .member("on")
@@ -131,8 +147,8 @@ fn results_too_early(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A document is not published before there is one. Dates of documents themselves are TM-DOC-001.
 fn before_the_document(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, publication) in scope.programme.publications().iter().enumerate() {
-        let documents = || scope.documents(publication.topic.as_str());
+    for (i, publication) in scope.publications() {
+        let documents = || scope.all_of_kind(publication.topic.as_str());
         let first = documents().map(|document| document.date.earliest()).min();
         let undated = documents().any(|document| document.undated);
         if let Some(first) = first.filter(|first| !undated && publication.on < *first) {
@@ -171,7 +187,7 @@ fn is_full(address: &str) -> bool {
 
 /// Who is named and which data are told come together: without both no consent can be compared.
 fn people_or_data_unnamed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, publication) in scope.programme.publications().iter().enumerate() {
+    for (i, publication) in scope.publications() {
         let missing = match (publication.people.is_empty(), publication.fields.is_empty()) {
             (true, false) => "people",
             (false, true) => "fields",

@@ -1,46 +1,60 @@
 //! What rules see: the programme as it stood on the day, its index, and the model.
+//!
+//! A rule that judges one record after the other asks for the records to look at (`pairs`), which are all of them or
+//! those in focus, and for what belongs to each (`meetings_of`). A rule that judges a list as a whole asks for all of
+//! it (`all_pairs`). Which lists it asked for is noted: after a change only rules that read the changed list are asked
+//! again, of the focus where they read it near a record, of everything where they read it as a whole.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use foldhash::{HashMap, HashMapExt};
-
 use crate::day::Day;
-use crate::id::{DocumentKindId, ParticipantId};
+use crate::id::{DocumentId, DocumentKindId, PairId, ParticipantId};
 use crate::model::TargetModel;
 use crate::model::registry::{Contour, Form, FormLevel, Kind, Standing};
 use crate::programme::Programme;
-use crate::programme::board::{StageBoard, StageLine, StageState};
+use crate::programme::board::{StageAct, StageBoard, StageLine, StageState};
 use crate::programme::consents;
+use crate::programme::gate::{self, Gatekeeper};
+use crate::programme::header::{FormChoice, Header};
 use crate::programme::index::Index;
+use crate::programme::list::{List, Lists};
 use crate::record::{
-    Appointment, AsOf, CuratorLevel, Document, Meeting, Pair, Participant, Purpose,
+    Activity, Answers, Appointment, AsOf, Choice, Consent, Contact, CuratorLevel, Document, Figure,
+    Instruction, Meeting, Pair, Participant, Publication, Purpose, Training,
 };
 use crate::role::Role;
 use crate::rules::consents::Lack;
+use crate::rules::focus::{Each, Focus};
 use crate::stage::Stage;
 use crate::text::Param;
 
 /// Meetings of a pair with their places.
 pub(crate) type Held<'a> = Vec<(usize, &'a Meeting)>;
 
+/// People in a role with their places.
+type People<'a> = Vec<(usize, &'a Participant)>;
+
 pub(crate) struct Scope<'a> {
     /// The programme with every fact up to the day.
-    pub(crate) programme: &'a Programme,
+    programme: &'a Programme,
     /// The programme with later facts too: what a record refers to may be dated later than the record.
     pub(crate) whole: &'a Programme,
     pub(crate) model: &'a TargetModel,
     pub(crate) day: Day,
-    pub(crate) index: Rc<Index<'a>>,
-    pub(crate) board: StageBoard,
-    places: Vec<(&'static str, Vec<usize>)>,
-    papers: HashMap<&'a ParticipantId, Vec<&'a Document>>,
-    mentees: Vec<(usize, &'a Participant)>,
-    mentors: Vec<(usize, &'a Participant)>,
-    curators: Vec<(usize, &'a Participant)>,
-    /// The meetings of each pair by day and kind.
-    held: Vec<Held<'a>>,
-    /// What several rules ask is found once, by the first of them.
+    index: Rc<Index<'a>>,
+    board: StageBoard,
+    /// The lists that were read near a record, and as a whole.
+    near: Cell<Lists>,
+    far: Cell<Lists>,
+    together: Cell<bool>,
+    pub(super) spots: Spots<'a>,
+    // What several rules ask is found once, by the first of them.
+    mentees: OnceCell<People<'a>>,
+    mentors: OnceCell<People<'a>>,
+    curators: OnceCell<People<'a>>,
+    /// The meetings of each pair to look at, by day and kind.
+    held: OnceCell<Vec<Held<'a>>>,
     pub(super) lacks: OnceCell<Vec<Option<Lack>>>,
     pub(super) compared: OnceCell<Vec<(usize, usize)>>,
 }
@@ -50,6 +64,7 @@ impl<'a> Scope<'a> {
     pub(crate) fn new(
         whole: &'a Programme,
         seen: &'a Programme,
+        index: Index<'a>,
         model: &'a TargetModel,
         day: Day,
     ) -> Self {
@@ -60,7 +75,6 @@ impl<'a> Scope<'a> {
                 }))),*]
             };
         }
-        let index = Rc::new(Index::new(seen));
         let of_programme = places!(
             forms,
             stages,
@@ -84,30 +98,82 @@ impl<'a> Scope<'a> {
             };
         }
         let of_pairs = places_of_pairs!(pairs id, meetings pair, contacts pair);
-        let in_role = |role| {
-            let people = seen.participants().iter().enumerate();
-            people
-                .filter(|(_, person)| person.holds(role, day))
-                .collect()
-        };
         Self {
-            mentees: in_role(Role::Mentee),
-            mentors: in_role(Role::Mentor),
-            curators: in_role(Role::Curator),
+            spots: Spots {
+                places: of_programme.into_iter().chain(of_pairs).collect(),
+                focus: None,
+            },
             programme: seen,
             whole,
             model,
             day,
-            papers: papers(seen, &index),
-            held: { seen.pairs().iter() }
-                .map(|pair| index.meetings_until(&pair.id, day))
-                .collect(),
-            index,
+            index: Rc::new(index),
             board: seen.board(day),
+            near: Cell::default(),
+            far: Cell::default(),
+            together: Cell::default(),
+            mentees: OnceCell::new(),
+            mentors: OnceCell::new(),
+            curators: OnceCell::new(),
+            held: OnceCell::new(),
             lacks: OnceCell::new(),
             compared: OnceCell::new(),
-            places: of_programme.into_iter().chain(of_pairs).collect(),
         }
+    }
+
+    /// Only the records in focus are looked at.
+    pub(super) fn on(mut self, focus: &'a Focus) -> Self {
+        self.spots.focus = Some(focus);
+        self
+    }
+
+    /// Whether the records to look at are not all.
+    pub(crate) fn is_focused(&self) -> bool {
+        self.spots.focus.is_some()
+    }
+
+    /// The lists read since the last time, near records and as a whole.
+    pub(super) fn take_reads(&self) -> (Lists, Lists) {
+        let (near, far) = (self.near.take(), self.far.take());
+        match self.together.take() {
+            true => (Lists::default(), far.with(near)),
+            false => (near, far),
+        }
+    }
+
+    /// The lists count as read near a record: what was found before, by another rule, rests on them.
+    pub(super) fn rests_on(&self, lists: &[List]) {
+        self.near.set(self.near.get().with(Lists::of(lists)));
+    }
+
+    /// The rule judges everything together: what it reads near a record counts as read as a whole.
+    pub(super) fn as_a_whole(&self) {
+        self.together.set(true);
+    }
+
+    fn reads_near(&self, list: List) {
+        self.near.set(self.near.get().with(Lists::of(&[list])));
+    }
+
+    fn reads_all(&self, lists: Lists) {
+        self.far.set(self.far.get().with(lists));
+    }
+}
+
+/// Where findings stand.
+pub(super) struct Spots<'a> {
+    /// The places of the records that are seen in the caller's document; of no list where all are.
+    places: Vec<(&'static str, Vec<usize>)>,
+    /// The records to look at; `None`: all.
+    focus: Option<&'a Focus>,
+}
+
+impl Spots<'_> {
+    /// Whether findings about the record are asked for. About the programme as a whole only those are that look at
+    /// all records.
+    pub(super) fn looks_at(&self, spot: Option<(List, usize)>) -> bool {
+        self.focus
+            .is_none_or(|focus| spot.is_some_and(|(list, place)| focus.has(list, place)))
     }
 
     /// The place of a record in the caller's document.
@@ -118,38 +184,205 @@ impl<'a> Scope<'a> {
             .and_then(|(_, places)| places.get(index).copied())
             .unwrap_or(index)
     }
+}
+
+/// The records of each list: those to look at with their places, and all.
+macro_rules! records {
+    ($($list:ident $each:ident $all:ident $record:ty;)*) => {
+        #[allow(dead_code, reason = "each list can be asked for in both ways")]
+        impl<'a> Scope<'a> {
+            $(
+                pub(crate) fn $each(&self) -> Each<'a, $record> {
+                    self.reads_near(List::$list);
+                    Each::new(self.programme.$each(), self.spots.focus.map(|focus| focus.of(List::$list)))
+                }
+
+                pub(crate) fn $all(&self) -> &'a [$record] {
+                    self.reads_all(Lists::of(&[List::$list]));
+                    self.programme.$each()
+                }
+            )*
+        }
+    };
+}
+
+records! {
+    Forms forms all_forms FormChoice;
+    Stages stages all_stages StageAct;
+    Participants participants all_participants Participant;
+    Appointments appointments all_appointments Appointment;
+    Trainings trainings all_trainings Training;
+    Selections selections all_selections crate::record::Selection;
+    Instructions instructions all_instructions Instruction;
+    Choices choices all_choices Choice;
+    Pairs pairs all_pairs Pair;
+    Meetings meetings all_meetings Meeting;
+    Documents documents all_documents Document;
+    Consents consents all_consents Consent;
+    Answers answers all_answers Answers;
+    Activities activities all_activities Activity;
+    Publications publications all_publications Publication;
+    Contacts contacts all_contacts Contact;
+    Figures figures all_figures Figure;
+}
+
+// What belongs to a record.
+impl<'a> Scope<'a> {
+    /// A person.
+    pub(crate) fn person(&self, id: &ParticipantId) -> Option<&'a Participant> {
+        self.reads_near(List::Participants);
+        self.index.participant(id)
+    }
+
+    /// The place of a person.
+    pub(crate) fn place_of(&self, id: &ParticipantId) -> Option<usize> {
+        self.reads_near(List::Participants);
+        self.index.participant_at(id)
+    }
+
+    /// A pair.
+    pub(crate) fn pair(&self, id: &PairId) -> Option<&'a Pair> {
+        self.reads_near(List::Pairs);
+        self.index.pair(id)
+    }
+
+    /// A document. Whatever names one may have been there before it.
+    pub(crate) fn document(&self, id: &DocumentId) -> Option<&'a Document> {
+        self.reads_all(Lists::of(&[List::Documents]));
+        self.index.document(id)
+    }
+
+    /// The pairs of a person with their places.
+    pub(crate) fn pairs_of(
+        &self,
+        person: &ParticipantId,
+        role: Role,
+    ) -> impl Iterator<Item = (usize, &'a Pair)> + use<'_, 'a> {
+        self.reads_near(List::Pairs);
+        self.index.pairs_of(person, role)
+    }
+
+    /// The meetings of a pair with their places, as recorded.
+    pub(crate) fn meetings_of(
+        &self,
+        pair: &PairId,
+    ) -> impl Iterator<Item = (usize, &'a Meeting)> + use<'_, 'a> {
+        self.reads_near(List::Meetings);
+        self.index.meetings(pair)
+    }
+
+    /// The curators' contacts with a pair, as recorded.
+    pub(crate) fn contacts_of(
+        &self,
+        pair: &PairId,
+    ) -> impl Iterator<Item = &'a Contact> + use<'_, 'a> {
+        self.reads_near(List::Contacts);
+        self.index.contacts(pair)
+    }
+
+    /// The consents about a person, as recorded.
+    pub(crate) fn consents_of(
+        &self,
+        person: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Consent> + Clone + use<'_, 'a> {
+        self.reads_near(List::Consents);
+        self.index.consents(person)
+    }
+
+    /// The instructions to a mentor, as recorded.
+    pub(crate) fn instructions_of(
+        &self,
+        mentor: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Instruction> + use<'_, 'a> {
+        self.reads_near(List::Instructions);
+        self.index.instructions(mentor)
+    }
+
+    /// The choices of a mentee with their places, as recorded.
+    pub(crate) fn choices_of(
+        &self,
+        mentee: &ParticipantId,
+    ) -> impl Iterator<Item = (usize, &'a Choice)> {
+        self.reads_near(List::Choices);
+        let choices = self.programme.choices();
+        let places = self.index.naming(mentee, List::Choices);
+        let named = places.filter_map(|place| Some((place, choices.get(place)?)));
+        named.filter(move |(_, choice)| choice.mentee == *mentee)
+    }
+
+    /// Whether a mentor was found fit, by the last selection, and trained by the day.
+    pub(crate) fn is_ready(&self, mentor: &ParticipantId, day: Day) -> bool {
+        self.reads_near(List::Selections);
+        self.reads_near(List::Trainings);
+        self.index.is_ready(mentor, day)
+    }
+
+    /// The documents that name a pair.
+    pub(crate) fn papers_of_pair(
+        &self,
+        pair: &PairId,
+    ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
+        self.reads_near(List::Documents);
+        self.index.papers_of_pair(pair)
+    }
+
+    /// The pairs in which a person is the third side, with their places.
+    fn pairs_beside(
+        &self,
+        person: &ParticipantId,
+    ) -> impl Iterator<Item = (usize, &'a Pair)> + use<'_, 'a> {
+        self.reads_near(List::Pairs);
+        let pairs = self.programme.pairs();
+        let places = self.index.naming(person, List::Pairs);
+        places.filter_map(|place| Some((place, pairs.get(place)?)))
+    }
+
+    /// The documents that name a person, not a pair of theirs.
+    pub(crate) fn papers_of(
+        &self,
+        person: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
+        self.reads_near(List::Documents);
+        self.index.papers_of(person)
+    }
+
+    /// The pairs that name a document, or did.
+    pub(crate) fn pairs_under(
+        &self,
+        document: &DocumentId,
+    ) -> impl Iterator<Item = &'a Pair> + use<'_, 'a> {
+        self.reads_near(List::Pairs);
+        self.index.pairs_under(document)
+    }
 
     /// People who hold the role on the day, with their places.
     pub(crate) fn people(&self, role: Role) -> impl Iterator<Item = (usize, &'a Participant)> + '_ {
+        self.reads_near(List::Participants);
         let people = match role {
             Role::Mentee => &self.mentees,
             Role::Mentor => &self.mentors,
             Role::Curator => &self.curators,
         };
+        let people = people.get_or_init(|| {
+            let everybody = self.participants();
+            { everybody }
+                .filter(|(_, person)| person.holds(role, self.day))
+                .collect()
+        });
         people.iter().copied()
-    }
-
-    /// Pairs with their places.
-    pub(crate) fn pairs(&self) -> impl Iterator<Item = (usize, &'a Pair)> {
-        self.programme.pairs().iter().enumerate()
     }
 
     /// Pairs that meet by a schedule, with their places and their meetings by day and kind.
     pub(crate) fn scheduled(&self) -> impl Iterator<Item = (usize, &'a Pair, &Held<'a>)> {
+        self.reads_near(List::Meetings);
+        let held = self.held.get_or_init(|| {
+            let until = |pair: &Pair| self.index.meetings_until(&pair.id, self.day);
+            self.pairs().map(|(_, pair)| until(pair)).collect()
+        });
         self.pairs()
-            .zip(&self.held)
+            .zip(held)
             .filter(|((_, pair), _)| self.is_scheduled(pair))
             .map(|((place, pair), held)| (place, pair, held))
-    }
-
-    /// The meetings of the pair at a place, by day and kind.
-    pub(crate) fn held(&self, place: usize) -> &[(usize, &'a Meeting)] {
-        self.held.get(place).map_or(&[], Vec::as_slice)
-    }
-
-    /// A person.
-    pub(crate) fn person(&self, id: &ParticipantId) -> Option<&'a Participant> {
-        self.index.participant(id)
     }
 
     /// Whose signature is missing for the purpose on a day.
@@ -159,13 +392,45 @@ impl<'a> Scope<'a> {
         purpose: Purpose,
         day: Day,
     ) -> Option<consents::Missing> {
-        consents::missing(
-            self.model,
-            person,
-            self.index.consents(&person.id),
-            purpose,
-            day,
-        )
+        let given = self.consents_of(&person.id);
+        consents::missing(self.model, person, given, purpose, day)
+    }
+}
+
+// What does not belong to one record.
+impl<'a> Scope<'a> {
+    /// What the programme was opened with. It never changes.
+    pub(crate) fn header(&self) -> &'a Header {
+        self.programme.header()
+    }
+
+    /// The profile the programme is judged by. It never changes.
+    pub(crate) fn profile(&self) -> &'a crate::id::ProfileId {
+        self.programme.profile()
+    }
+
+    /// The stages as they stand on the day.
+    pub(crate) fn board(&self) -> &StageBoard {
+        self.reads_all(Lists::of(&[List::Stages]));
+        &self.board
+    }
+
+    /// The stages as they stood on another day.
+    pub(crate) fn board_on(&self, day: Day) -> StageBoard {
+        self.reads_all(Lists::of(&[List::Stages]));
+        self.programme.board(day)
+    }
+
+    /// What a stage asks on a day.
+    pub(crate) fn gatekeeper(&self, stage: Stage, day: Day) -> Gatekeeper<'a> {
+        let needs = self.model.gate(stage).iter();
+        needs.for_each(|condition| self.reads_all(gate::reads(&condition.need)));
+        Gatekeeper::with(self.programme, self.model, day, self.index.clone())
+    }
+
+    /// The lists as they are recorded, not as a reason to be asked again.
+    pub(crate) fn records(&self) -> &'a Programme {
+        self.programme
     }
 }
 
@@ -176,7 +441,7 @@ impl<'a> Scope<'a> {
         let begun = |line: &StageLine| {
             line.stage > Stage::PrepareConditions && line.state != StageState::NotStarted
         };
-        self.board.stages.iter().any(begun) || !self.programme.pairs().is_empty()
+        self.board().stages.iter().any(begun) || !self.all_pairs().is_empty()
     }
 
     /// Who a person is; `None` where the registry does not know the standing.
@@ -239,12 +504,9 @@ impl<'a> Scope<'a> {
 
     /// The organisation's own appointments that cover a day.
     pub(crate) fn in_charge(&self, day: Day) -> impl Iterator<Item = &'a Appointment> + use<'a> {
-        self.programme
-            .appointments()
-            .iter()
-            .filter(move |appointment| {
-                appointment.covers(day) && appointment.level == CuratorLevel::Organisation
-            })
+        self.all_appointments().iter().filter(move |appointment| {
+            appointment.covers(day) && appointment.level == CuratorLevel::Organisation
+        })
     }
 
     /// Whether the person had not agreed to take part by the day the pair was approved, and has since, or the
@@ -256,28 +518,28 @@ impl<'a> Scope<'a> {
         })
     }
 
-    /// The documents of a kind.
-    pub(crate) fn documents<'k>(
+    /// All documents of a kind.
+    pub(crate) fn all_of_kind<'k>(
         &self,
         kind: &'k str,
     ) -> impl Iterator<Item = &'a Document> + use<'a, 'k> {
-        self.programme
-            .documents()
+        self.all_documents()
             .iter()
             .filter(move |document| document.kind.as_str() == kind)
     }
 
     /// Whether a document of the kind that holds on the day names the person or a pair of theirs.
     pub(crate) fn has_paper(&self, kind: &str, person: &ParticipantId, day: Day) -> bool {
-        self.papers
-            .get(person)
-            .into_iter()
-            .flatten()
-            .any(|document| {
-                document.kind.as_str() == kind
-                    && document.date.earliest() <= day
-                    && document.until.is_none_or(|until| day <= until)
-            })
+        let holds = |document: &Document| {
+            document.kind.as_str() == kind
+                && document.date.earliest() <= day
+                && document.until.is_none_or(|until| day <= until)
+        };
+        let of_pair = |(_, pair): (usize, &'a Pair)| self.papers_of_pair(&pair.id).any(holds);
+        self.papers_of(person).any(holds)
+            || self.pairs_of(person, Role::Mentor).any(of_pair)
+            || self.pairs_of(person, Role::Mentee).any(of_pair)
+            || self.pairs_beside(person).any(of_pair)
     }
 }
 
@@ -318,21 +580,6 @@ impl Scope<'_> {
         let norms = &self.model.registry().norms;
         norms.iter().find(|known| known.id.as_str() == norm)?.from
     }
-}
-
-/// The documents that name each person, or a pair of theirs.
-fn papers<'a>(
-    programme: &'a Programme,
-    index: &Index<'a>,
-) -> HashMap<&'a ParticipantId, Vec<&'a Document>> {
-    let mut papers: HashMap<_, Vec<_>> = HashMap::new();
-    for document in programme.documents() {
-        let pairs = document.pairs.iter().filter_map(|id| index.pair(id));
-        for person in document.people.iter().chain(pairs.flat_map(Pair::people)) {
-            papers.entry(person).or_default().push(document);
-        }
-    }
-    papers
 }
 
 /// The places of the records that were there on the day; empty when all were.

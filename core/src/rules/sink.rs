@@ -2,21 +2,29 @@
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::id::{NormId, ParticipantId};
+use crate::model::TargetModel;
 use crate::pointer::Pointer;
+use crate::programme::list::List;
+use crate::rules::scope::Spots;
 use crate::rules::{Rule, Scope};
 use crate::text::{Param, Params};
+
+/// Where a finding stands: a record of a list by its place among those seen; `None`: the programme as a whole.
+pub(super) type Spot = Option<(List, usize)>;
 
 pub(crate) struct Sink<'a> {
     rule: &'static Rule,
     severity: Severity,
     norm: NormId,
-    scope: &'a Scope<'a>,
-    found: &'a mut Vec<Diagnostic>,
+    model: &'a TargetModel,
+    spots: &'a Spots<'a>,
+    found: &'a mut Vec<(Spot, Diagnostic)>,
 }
 
 /// A finding about a record, built up by the rule.
 pub(crate) struct Finding<'a, 'b> {
     sink: &'a mut Sink<'b>,
+    spot: Spot,
     at: Pointer,
     subject: String,
     people: Vec<ParticipantId>,
@@ -28,14 +36,15 @@ impl<'b> Sink<'b> {
         rule: &'static Rule,
         severity: Severity,
         norm: NormId,
-        scope: &'b Scope<'b>,
-        found: &'b mut Vec<Diagnostic>,
+        scope: &'b Scope<'_>,
+        found: &'b mut Vec<(Spot, Diagnostic)>,
     ) -> Self {
         Self {
             rule,
             severity,
             norm,
-            scope,
+            model: scope.model,
+            spots: &scope.spots,
             found,
         }
     }
@@ -47,18 +56,20 @@ impl<'b> Sink<'b> {
         index: usize,
         subject: impl ToString,
     ) -> Finding<'_, 'b> {
-        let at = Pointer::item(list, self.scope.place(list, index));
-        self.finding(at, subject.to_string())
+        let at = Pointer::item(list, self.spots.place(list, index));
+        let spot = List::of(list).map(|list| (list, index));
+        self.finding(spot, at, subject.to_string())
     }
 
     /// A finding about the programme as a whole; `at` is the member it is about, `pairs`.
     pub(crate) fn on_programme(&mut self, at: &str) -> Finding<'_, 'b> {
-        self.finding(Pointer::root().key(at), String::new())
+        self.finding(None, Pointer::root().key(at), String::new())
     }
 
-    fn finding(&mut self, at: Pointer, subject: String) -> Finding<'_, 'b> {
+    fn finding(&mut self, spot: Spot, at: Pointer, subject: String) -> Finding<'_, 'b> {
         Finding {
             sink: self,
+            spot,
             at,
             subject,
             people: Vec::new(),
@@ -92,13 +103,16 @@ impl Finding<'_, '_> {
         self
     }
 
-    /// Reports it.
+    /// Reports it. What is found outside the focus was found before.
     pub(crate) fn report(mut self) {
         let sink = self.sink;
-        let model = sink.scope.model;
+        if !sink.spots.looks_at(self.spot) {
+            return;
+        }
+        let model = sink.model;
         self.params
             .insert("norm", model.norm_name(&sink.norm).into());
-        sink.found.push(Diagnostic {
+        let diagnostic = Diagnostic {
             code: sink.rule.code,
             severity: sink.severity,
             norm: Some(sink.norm.clone()),
@@ -109,6 +123,7 @@ impl Finding<'_, '_> {
             who: sink.rule.who.to_vec(),
             params: self.params,
             origin: None,
-        });
+        };
+        sink.found.push((self.spot, diagnostic));
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::Severity;
 use crate::programme::board::{StageLine, StageMove, StageState};
-use crate::programme::gate::Gatekeeper;
 use crate::role::Role;
 use crate::rules::sink::Finding;
 use crate::rules::{Rule, Scope, Sink, rule};
@@ -40,7 +39,7 @@ impl Finding<'_, '_> {
 
 /// No stage is closed while an earlier one is not.
 fn order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let lines = scope.board.stages;
+    let lines = scope.board().stages;
     for line in &lines {
         let Some(closed) = line.closed else { continue };
         let open = |other: &&StageLine| other.closed.is_none_or(|day| day > closed);
@@ -57,13 +56,11 @@ fn order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A stage that closed without an override had everything on the day it closed.
 fn closed_unready(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for line in scope.board.stages {
+    for line in scope.board().stages {
         let Some(closed) = line.closed.filter(|_| !line.overridden) else {
             continue;
         };
-        let index = scope.index.clone();
-        let keeper = Gatekeeper::with(scope.programme, scope.model, closed, index);
-        let readiness = keeper.readiness(line.stage);
+        let readiness = scope.gatekeeper(line.stage, closed).readiness(line.stage);
         let unmet = readiness
             .unmet
             .iter()
@@ -81,9 +78,9 @@ fn closed_unready(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Mentors are looked for by the mentees' requests: some are there when stage 3 begins.
 fn mentors_before_requests(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let line = scope.board.line(Stage::MentorBase);
+    let line = scope.board().line(Stage::MentorBase);
     let Some(started) = line.started else { return };
-    let asked = scope.programme.participants().iter().any(|person| {
+    let asked = scope.all_participants().iter().any(|person| {
         let enrolment = person.enrolment(Role::Mentee);
         enrolment.is_some_and(|enrolment| enrolment.from <= started) && !person.requests.is_empty()
     });
@@ -97,8 +94,8 @@ fn mentors_before_requests(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// An override is always visible.
 fn overridden(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for line in scope.board.stages.iter().filter(|line| line.overridden) {
-        let acts = scope.programme.stages().iter().enumerate();
+    for line in scope.board().stages.iter().filter(|line| line.overridden) {
+        let acts = scope.all_stages().iter().enumerate();
         let last = acts
             .filter(|(_, act)| act.stage == line.stage && act.act == StageMove::Overridden)
             .max_by_key(|(_, act)| act.on);
@@ -114,7 +111,7 @@ fn overridden(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// An override and a reopening say who decided and why.
 fn unsigned(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, act) in scope.programme.stages().iter().enumerate() {
+    for (index, act) in scope.stages() {
         let decided = matches!(act.act, StageMove::Overridden | StageMove::Reopened);
         let reason = act.reason.as_deref().unwrap_or_default();
         if decided && (act.by.is_none() || reason.trim().is_empty()) {
@@ -141,9 +138,9 @@ fn planned<'s, 'b>(
 }
 
 fn late(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, plan) in scope.programme.header().stage_plan.iter().enumerate() {
+    for (index, plan) in scope.header().stage_plan.iter().enumerate() {
         let until = plan.period.until;
-        if until < scope.day && !scope.board.line(plan.stage).is_closed() {
+        if until < scope.day && !scope.board().line(plan.stage).is_closed() {
             planned(sink, scope, index, plan.stage)
                 .with("until", until)
                 .with("count", until.days_until(scope.day))
@@ -153,7 +150,7 @@ fn late(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn plan_reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, plan) in scope.programme.header().stage_plan.iter().enumerate() {
+    for (index, plan) in scope.header().stage_plan.iter().enumerate() {
         if plan.period.until < plan.period.from {
             planned(sink, scope, index, plan.stage)
                 .member("period")
@@ -165,7 +162,7 @@ fn plan_reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn plan_outside(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let header = scope.programme.header();
+    let header = scope.header();
     for (index, plan) in header.stage_plan.iter().enumerate() {
         let inside =
             header.period.contains(plan.period.from) && header.period.contains(plan.period.until);
@@ -181,7 +178,7 @@ fn plan_outside(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A later stage is planned neither to begin nor to end before an earlier one. Swapped days are a rule of their own.
 fn plan_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let plans = scope.programme.header().stage_plan.iter().enumerate();
+    let plans = scope.header().stage_plan.iter().enumerate();
     let plans = plans.filter(|(_, plan)| plan.period.from <= plan.period.until);
     for (index, plan) in plans.clone() {
         let ahead = plans.clone().map(|(_, other)| other).find(|other| {
@@ -198,14 +195,14 @@ fn plan_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Mentors from outside do not come by themselves: by the end of stage 3 there is a trace of work with them.
 fn outer_contour(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    if !scope.board.line(Stage::MentorBase).is_closed() {
+    if !scope.board().line(Stage::MentorBase).is_closed() {
         return;
     }
-    let mut activities = scope.programme.activities().iter();
+    let mut activities = scope.all_activities().iter();
     if activities.any(|activity| activity.kind.as_str() == "outer_contour") {
         return;
     }
-    let forms = scope.programme.forms().iter();
+    let forms = scope.all_forms().iter();
     let outer = forms
         .filter_map(|choice| scope.model.form(&choice.form))
         .find(|form| scope.has_outer_mentors(form));
@@ -220,7 +217,7 @@ fn outer_contour(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn nobody_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for stage in Stage::ALL {
         let acts = || {
-            let acts = scope.programme.stages().iter().enumerate();
+            let acts = scope.all_stages().iter().enumerate();
             acts.filter(move |(_, act)| act.stage == stage)
         };
         let Some((index, _)) = acts().next() else {
@@ -234,11 +231,11 @@ fn nobody_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A stage starts when the earlier ones are closed, or open and allowed to run beside it.
 fn started_early(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for line in scope.board.stages {
+    for line in scope.board().stages {
         let Some(started) = line.started else {
             continue;
         };
-        let board = scope.programme.board(started);
+        let board = scope.board_on(started);
         let open = |other: &&StageLine| match other.state {
             StageState::Closed => false,
             StageState::NotStarted => true,

@@ -256,8 +256,8 @@ impl Case<'_> {
                 continue;
             };
             let given = self.programme.consents().iter();
-            let given: Vec<_> = given.filter(|consent| consent.subject == *id).collect();
-            if consents::missing(model, person, &given, Purpose::PersonalData, on).is_some() {
+            let given = given.filter(|consent| consent.subject == *id);
+            if consents::missing(model, person, given, Purpose::PersonalData, on).is_some() {
                 let params = params! { id: id.to_string(), pair: pair.id.to_string() };
                 let reason = (Reason::ConsentMissing, at.clone(), params);
                 self.reasons.add_under(&norm, on, reason);

@@ -21,7 +21,7 @@ pub(super) fn dissemination_incomplete(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(from) = scope.norm_from("rkn_18") else {
         return;
     };
-    let consents = scope.programme.consents().iter().enumerate();
+    let consents = scope.consents();
     for (i, consent) in consents.filter(|(_, consent)| {
         consent.purpose == Purpose::Dissemination
             && consent.given >= from
@@ -46,7 +46,7 @@ pub(super) fn dissemination_incomplete(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// What was published since consents to dissemination are asked for, and names people.
 fn naming<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Publication)> {
     let from = scope.norm_from("fz152_10_1");
-    let publications = scope.programme.publications().iter().enumerate();
+    let publications = scope.publications();
     publications.filter(move |(_, publication)| {
         !publication.people.is_empty()
             && from.is_some_and(|from| from <= publication.on)
@@ -86,8 +86,7 @@ pub(super) fn published_without_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) 
 
 pub(super) fn published_beyond_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     report_named(scope, sink, |person, publication| {
-        let consents = scope.index.consents(&person.id).iter();
-        let covered = { consents }.any(|consent| covers(consent, publication));
+        let covered = { scope.consents_of(&person.id) }.any(|consent| covers(consent, publication));
         !covered && !unlawful(scope, person, Purpose::Dissemination, publication.on)
     });
 }

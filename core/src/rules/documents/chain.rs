@@ -36,7 +36,7 @@ pub(super) fn basis_is_later(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         for (item, basis) in document.basis.iter().enumerate() {
             let dated = match basis {
                 Basis::Document(id) => {
-                    let other = scope.index.document(id).filter(|other| !other.undated);
+                    let other = scope.document(id).filter(|other| !other.undated);
                     other.map(|other| other.date.earliest())
                 }
                 Basis::Norm(id) => scope

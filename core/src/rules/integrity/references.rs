@@ -90,11 +90,11 @@ fn items<'a, I: 'a>(
 macro_rules! unknown {
     ($rule:ident, $walk:ident, $list:ident, $one:ident, $id:ty, $what:literal) => {
         pub(super) fn $rule(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-            let later = later(scope.whole.$list(), scope.programme.$list(), |record| {
+            let later = later(scope.whole.$list(), scope.records().$list(), |record| {
                 &record.id
             });
             $walk(scope, &mut |place, id| {
-                if scope.index.$one(id).is_none() && !later.contains(id) {
+                if scope.$one(id).is_none() && !later.contains(id) {
                     place.report(sink, $what, id);
                 }
             });
@@ -116,7 +116,7 @@ unknown!(
     unknown_person,
     each_person,
     participants,
-    participant,
+    person,
     ParticipantId,
     "person"
 );
@@ -132,8 +132,7 @@ unknown!(
 
 /// Every reference to a person.
 fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
-    let programme = scope.programme;
-    for (i, choice) in programme.choices().iter().enumerate() {
+    for (i, choice) in scope.choices() {
         let place = |member| Place::new("choices", i, choice.mentee.as_str(), member);
         visit(place("mentee"), &choice.mentee);
         items(place("offered"), &choice.offered, visit);
@@ -141,32 +140,32 @@ fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
             visit(place("chosen"), chosen);
         }
     }
-    for (i, instruction) in programme.instructions().iter().enumerate() {
+    for (i, instruction) in scope.instructions() {
         let place = Place::new("instructions", i, instruction.id.as_str(), "mentor");
         visit(place, &instruction.mentor);
     }
-    for (i, pair) in programme.pairs().iter().enumerate() {
+    for (i, pair) in scope.pairs() {
         let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
         items(place("mentors"), &pair.mentors, visit);
         items(place("mentees"), &pair.mentees, visit);
         items(place("parties"), &pair.parties, visit);
     }
-    for (i, document) in programme.documents().iter().enumerate() {
+    for (i, document) in scope.documents() {
         let place = Place::new("documents", i, document.id.as_str(), "people");
         items(place, &document.people, visit);
     }
-    for (i, consent) in programme.consents().iter().enumerate() {
+    for (i, consent) in scope.consents() {
         let place = Place::new("consents", i, consent.id.as_str(), "subject");
         visit(place, &consent.subject);
     }
-    for (i, activity) in programme.activities().iter().enumerate() {
+    for (i, activity) in scope.activities() {
         items(
             Place::new("activities", i, "", "people"),
             &activity.people,
             visit,
         );
     }
-    for (i, publication) in programme.publications().iter().enumerate() {
+    for (i, publication) in scope.publications() {
         items(
             Place::new("publications", i, "", "people"),
             &publication.people,
@@ -175,7 +174,7 @@ fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
     }
     macro_rules! single {
         ($($list:ident $member:ident),*) => { $(
-            for (i, record) in programme.$list().iter().enumerate() {
+            for (i, record) in scope.$list() {
                 visit(Place::new(stringify!($list), i, "", stringify!($member)), &record.$member);
             }
         )* };
@@ -187,7 +186,7 @@ fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
         answers participant,
         contacts curator
     );
-    for (i, act) in programme.stages().iter().enumerate() {
+    for (i, act) in scope.stages() {
         if let Some(by) = &act.by {
             visit(Place::new("stages", i, "", "by"), by);
         }
@@ -198,11 +197,11 @@ fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
 pub(super) fn names_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let later = later(
         scope.whole.participants(),
-        scope.programme.participants(),
+        scope.records().participants(),
         |r| &r.id,
     );
-    let nobody = |id| scope.index.participant(id).is_none() && !later.contains(id);
-    for (i, person) in scope.programme.participants().iter().enumerate() {
+    let nobody = |id| scope.person(id).is_none() && !later.contains(id);
+    for (i, person) in scope.participants() {
         for (member, ids) in [("wishes", &person.wishes), ("children", &person.children)] {
             let place = Place::new("participants", i, person.id.as_str(), member);
             items(place, ids, &mut |place, id| {
@@ -229,24 +228,23 @@ pub(super) fn names_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Every reference to a pair.
 fn each_pair<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, PairId>) {
-    let programme = scope.programme;
-    for (i, instruction) in programme.instructions().iter().enumerate() {
+    for (i, instruction) in scope.instructions() {
         if let Some(pair) = &instruction.pair {
             let place = Place::new("instructions", i, instruction.id.as_str(), "pair");
             visit(place, pair);
         }
     }
-    for (i, meeting) in programme.meetings().iter().enumerate() {
+    for (i, meeting) in scope.meetings() {
         visit(
             Place::new("meetings", i, meeting.id.as_str(), "pair"),
             &meeting.pair,
         );
     }
-    for (i, document) in programme.documents().iter().enumerate() {
+    for (i, document) in scope.documents() {
         let place = Place::new("documents", i, document.id.as_str(), "pairs");
         items(place, &document.pairs, visit);
     }
-    for (i, answers) in programme.answers().iter().enumerate() {
+    for (i, answers) in scope.answers() {
         if let Some(pair) = &answers.pair {
             visit(
                 Place::new("answers", i, answers.participant.as_str(), "pair"),
@@ -254,17 +252,17 @@ fn each_pair<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, PairId>) {
             );
         }
     }
-    for (i, contact) in programme.contacts().iter().enumerate() {
+    for (i, contact) in scope.contacts() {
         visit(Place::new("contacts", i, "", "pair"), &contact.pair);
     }
-    for (i, activity) in programme.activities().iter().enumerate() {
+    for (i, activity) in scope.activities() {
         items(
             Place::new("activities", i, "", "pairs"),
             &activity.pairs,
             visit,
         );
     }
-    for (i, pair) in programme.pairs().iter().enumerate() {
+    for (i, pair) in scope.pairs() {
         if let Some(next) = pair.ended.as_ref().and_then(|e| e.replaced_by.as_ref()) {
             let place = Place::new("pairs", i, pair.id.as_str(), "ended");
             visit(place.inner("replaced_by"), next);
@@ -274,8 +272,7 @@ fn each_pair<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, PairId>) {
 
 /// Every reference to a document.
 fn each_document<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, DocumentId>) {
-    let programme = scope.programme;
-    for (i, pair) in programme.pairs().iter().enumerate() {
+    for (i, pair) in scope.pairs() {
         let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
         if let Some(order) = &pair.order {
             visit(place("order"), order);
@@ -288,16 +285,16 @@ fn each_document<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, DocumentId>) {
             longer.order.iter().for_each(|order| visit(place, order));
         }
     }
-    for (i, figure) in programme.figures().iter().enumerate() {
+    for (i, figure) in scope.figures() {
         let place = Place::new("figures", i, "", "document");
         figure.document.iter().for_each(|paper| visit(place, paper));
     }
-    for (i, instruction) in programme.instructions().iter().enumerate() {
+    for (i, instruction) in scope.instructions() {
         let place = Place::new("instructions", i, instruction.id.as_str(), "document");
         let papers = instruction.document.iter();
         papers.for_each(|paper| visit(place, paper));
     }
-    for (i, document) in programme.documents().iter().enumerate() {
+    for (i, document) in scope.documents() {
         let place = |member| Place::new("documents", i, document.id.as_str(), member);
         if let Some(old) = &document.replaces {
             visit(place("replaces"), old);
@@ -308,12 +305,12 @@ fn each_document<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, DocumentId>) {
             }
         }
     }
-    for (i, appointment) in programme.appointments().iter().enumerate() {
+    for (i, appointment) in scope.appointments() {
         if let Some(order) = &appointment.order {
             visit(Place::new("appointments", i, "", "order"), order);
         }
     }
-    for (i, training) in programme.trainings().iter().enumerate() {
+    for (i, training) in scope.trainings() {
         if let Some(paper) = &training.programme {
             visit(Place::new("trainings", i, "", "programme"), paper);
         }

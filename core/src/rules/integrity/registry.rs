@@ -6,9 +6,8 @@ use crate::rules::{Scope, Sink};
 
 /// Whatever a record names is in the registries of the model.
 pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let programme = scope.programme;
     let model = scope.model;
-    for (i, person) in programme.participants().iter().enumerate() {
+    for (i, person) in scope.participants() {
         let place = |member| Place::new("participants", i, person.id.as_str(), member);
         know(
             sink,
@@ -32,11 +31,11 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             );
         }
     }
-    for (i, choice) in programme.forms().iter().enumerate() {
+    for (i, choice) in scope.forms() {
         let place = Place::new("forms", i, "", "form");
         know(sink, model.form(&choice.form), "form", &choice.form, place);
     }
-    for (i, pair) in programme.pairs().iter().enumerate() {
+    for (i, pair) in scope.pairs() {
         let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
         know(
             sink,
@@ -63,7 +62,7 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             }
         }
     }
-    for (i, document) in programme.documents().iter().enumerate() {
+    for (i, document) in scope.documents() {
         let place = Place::new("documents", i, document.id.as_str(), "kind");
         know(
             sink,
@@ -83,13 +82,13 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             }
         }
     }
-    for (i, appointment) in programme.appointments().iter().enumerate() {
+    for (i, appointment) in scope.appointments() {
         for (item, form) in appointment.forms.iter().enumerate() {
             let place = Place::new("appointments", i, "", "forms").item(item);
             know(sink, model.form(form), "form", form, place);
         }
     }
-    for (i, answers) in programme.answers().iter().enumerate() {
+    for (i, answers) in scope.answers() {
         let place = Place::new("answers", i, answers.participant.as_str(), "instrument");
         know(
             sink,
@@ -99,7 +98,7 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             place,
         );
     }
-    for (i, activity) in programme.activities().iter().enumerate() {
+    for (i, activity) in scope.activities() {
         let place = Place::new("activities", i, "", "kind");
         know(
             sink,
@@ -109,7 +108,7 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             place,
         );
     }
-    for (i, figure) in programme.figures().iter().enumerate() {
+    for (i, figure) in scope.figures() {
         if let Some(indicator) = &figure.indicator {
             let place = Place::new("figures", i, "", "indicator");
             know(
@@ -121,7 +120,7 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             );
         }
     }
-    for (i, publication) in programme.publications().iter().enumerate() {
+    for (i, publication) in scope.publications() {
         let place = Place::new("publications", i, "", "topic");
         know(
             sink,

@@ -17,7 +17,7 @@ pub(super) fn short_of_the_employee(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// production calendar of the year is not known, nothing is said.
 fn short(scope: &Scope<'_>, sink: &mut Sink<'_>, side: Side) {
     let since = scope.norm_from("tk_351_8");
-    for (index, known) in scope.programme.instructions().iter().enumerate() {
+    for (index, known) in scope.instructions() {
         let under_article = known.basis == LabourBasis::Art351_8;
         let Some(cancelled) = known.cancelled.filter(|by| {
             under_article && by.by == side && since.is_some_and(|since| since <= by.told)

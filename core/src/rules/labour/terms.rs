@@ -10,7 +10,7 @@ fn instructions<'s>(
     basis: LabourBasis,
 ) -> impl Iterator<Item = (usize, &'s Instruction)> {
     let from = scope.norm_from(norm);
-    let all = scope.programme.instructions().iter().enumerate();
+    let all = scope.instructions();
     all.filter(move |(_, instruction)| {
         instruction.basis == basis && from.is_some_and(|from| from <= instruction.from)
     })
@@ -80,13 +80,13 @@ pub(super) fn job_without_paper(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A teacher of the organisation is its employee: neither a volunteer nor a contractor when mentoring a colleague.
 pub(super) fn volunteer_of_the_staff(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, known) in scope.programme.instructions().iter().enumerate() {
+    for (i, known) in scope.instructions() {
         let outside = [LabourBasis::Volunteer, LabourBasis::CivilContract].contains(&known.basis);
         let person = scope.person(&known.mentor);
         let colleague = known
             .pair
             .as_ref()
-            .and_then(|pair| scope.index.pair(pair))
+            .and_then(|pair| scope.pair(pair))
             .is_some_and(|pair| scope.is_between_colleagues(pair));
         if outside && colleague && person.is_some_and(|person| scope.is_own_staff(person)) {
             sink.on("instructions", i, &known.id)

@@ -7,6 +7,7 @@ use foldhash::{HashMap, HashMapExt};
 use super::{compares, parameter_name, with_instrument};
 use crate::day::Day;
 use crate::model::registry::{Better, Round};
+use crate::programme::list::List;
 use crate::record::Answers;
 use crate::rules::{Scope, Sink};
 use crate::text::Param;
@@ -22,7 +23,8 @@ struct Comparison<'a> {
 /// All comparisons.
 fn comparisons<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = Comparison<'s>> {
     let places = scope.compared.get_or_init(|| compared(scope));
-    let answers = scope.programme.answers();
+    scope.rests_on(&[List::Answers]);
+    let answers = scope.records().answers();
     places.iter().filter_map(|(entry, exit)| {
         Some(Comparison {
             entry: answers.get(*entry)?,

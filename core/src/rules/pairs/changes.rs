@@ -104,10 +104,11 @@ pub(super) fn replaced_without_cause(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The last choice of a mentee of the pair up to the day it was proposed.
 fn last_choice<'s>(scope: &'s Scope<'_>, pair: &Pair) -> Option<&'s Choice> {
-    let choices = scope.programme.choices().iter();
+    let choices = pair.mentees.iter().flat_map(|id| scope.choices_of(id));
     choices
-        .filter(|choice| pair.mentees.contains(&choice.mentee) && choice.on <= pair.proposed)
-        .max_by_key(|choice| choice.on)
+        .filter(|(_, choice)| choice.on <= pair.proposed)
+        .max_by_key(|(place, choice)| (choice.on, *place))
+        .map(|(_, choice)| choice)
 }
 
 /// Where the mentee chooses among candidates, the choice is on record before the pair.
@@ -139,7 +140,7 @@ pub(super) fn not_the_chosen_mentor(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// A pair is continued after it ended.
 pub(super) fn continues_what_goes_on(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
-        let old = pair.continues.as_ref().and_then(|id| scope.index.pair(id));
+        let old = pair.continues.as_ref().and_then(|id| scope.pair(id));
         if let Some(old) = old.filter(|old| !old.has_ended(pair.proposed)) {
             sink.on("pairs", i, &pair.id)
                 .member("continues")

@@ -13,7 +13,7 @@ pub(super) fn term_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 pub(super) fn term_outside_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let cycle = scope.programme.header().period;
+    let cycle = scope.header().period;
     for (i, pair) in scope.pairs() {
         let Some(term) = pair.whole_term().filter(|term| term.from <= term.until) else {
             continue;
@@ -77,7 +77,7 @@ fn judge_terms(
 pub(super) fn replacement_moved_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
         let next = pair.ended.as_ref().and_then(|e| e.replaced_by.as_ref());
-        let Some(next) = next.and_then(|id| scope.index.pair(id)) else {
+        let Some(next) = next.and_then(|id| scope.pair(id)) else {
             continue;
         };
         let (Some(old), Some(new)) = (pair.whole_term(), next.term) else {

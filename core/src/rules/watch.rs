@@ -1,0 +1,301 @@
+//! A programme under watch: after each command its findings are known without asking all rules about everything again.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::day::Day;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::id::NormId;
+use crate::model::TargetModel;
+use crate::programme::command::Command;
+use crate::programme::event::Event;
+use crate::programme::index::Index;
+use crate::programme::kept::{Kept, Touched};
+use crate::programme::list::Lists;
+use crate::programme::{Programme, Refusal};
+use crate::rules::focus::Focus;
+use crate::rules::sink::Spot;
+use crate::rules::{Rule, Scope, Sink, all};
+
+/// A programme with its findings on one day, both kept up with every command.
+///
+/// [`apply`](Self::apply) carries a command out as [`Programme::apply`] does and asks again only the rules that read
+/// the lists it changed: near the record where a rule judges one record after the other, of everything where it judges
+/// a list as a whole. The findings are those of [`Programme::validate`], always.
+///
+/// A command about a pair costs as much as the people and pairs near it have records, however large the programme is.
+/// A new document, stage or appointment, and answers and consents where a rule counts all of them, cost a pass over
+/// the lists that the rules read. While some fact is later than the day, or a pair was recorded by mistake, every
+/// command asks all rules about everything.
+///
+/// Beside the programme it holds the findings and about 100 bytes for each record.
+///
+/// ```
+/// use std::sync::Arc;
+/// use nastavnik::{Command, Programme, TargetModel};
+/// use nastavnik::rules::watch::Watch;
+///
+/// let model = Arc::new(TargetModel::builtin("school")?);
+/// let opening = serde_json::from_str(r#"{
+///     "id": "school-12-2026", "profile": "school", "on": "2026-09-01",
+///     "header": { "title": "Наставничество", "organisation": { "name": "Школа № 12", "kind": "school" },
+///                 "period": { "from": "2026-09-01", "until": "2027-05-31" } }
+/// }"#)?;
+/// let programme = Programme::open(&model, opening)?.programme;
+/// let mut watch = Watch::new(programme, model, "2026-09-20".parse()?);
+///
+/// let command: Command = serde_json::from_str(r#"{
+///     "type": "enrol", "id": "p-1", "standing": "student", "roles": [{ "role": "mentee", "from": "2026-09-10" }]
+/// }"#)?;
+/// let noticed = watch.apply(&command)?;
+/// assert!(noticed.new.iter().any(|finding| finding.code == "TM-CNS-001"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Watch {
+    model: Arc<TargetModel>,
+    day: Day,
+    programme: Programme,
+    kept: Kept,
+    asked: Vec<Asked>,
+    found: Found,
+    /// Whether what is seen on the day is not what is recorded.
+    apart: bool,
+}
+
+/// What came of a command on a programme under watch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noticed {
+    /// What happened. Store these; [`Programme::replay`] gives the programme back.
+    pub events: Vec<Event>,
+    /// Findings that are there since, worst first.
+    pub new: Vec<Diagnostic>,
+    /// Findings that were there before and are not any more, worst first.
+    pub gone: Vec<Diagnostic>,
+}
+
+/// A rule that is asked on the day, and what it read when it was.
+#[derive(Debug)]
+struct Asked {
+    rule: &'static Rule,
+    severity: Severity,
+    norm: NormId,
+    near: Lists,
+    far: Lists,
+}
+
+/// How a rule is asked again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Again {
+    No,
+    Near,
+    Whole,
+}
+
+impl Asked {
+    fn again(&self, touched: &[Touched]) -> Again {
+        let again = touched.iter().map(|touched| match touched.place {
+            _ if self.far.has(touched.list) => Again::Whole,
+            None if self.near.has(touched.list) => Again::Whole,
+            Some(_) if self.near.has(touched.list) => Again::Near,
+            _ => Again::No,
+        });
+        again.max().unwrap_or(Again::No)
+    }
+
+    fn ask(&mut self, scope: &Scope<'_>) -> Vec<(Spot, Diagnostic)> {
+        let mut found = Vec::new();
+        let mut sink = Sink::new(
+            self.rule,
+            self.severity,
+            self.norm.clone(),
+            scope,
+            &mut found,
+        );
+        (self.rule.check)(scope, &mut sink);
+        let (near, far) = scope.take_reads();
+        self.near = self.near.with(near);
+        self.far = self.far.with(far);
+        found
+    }
+}
+
+/// Findings by the record they are about, each with the place of its rule among those asked.
+#[derive(Debug, Default)]
+struct Found(BTreeMap<Spot, Vec<(usize, Diagnostic)>>);
+
+impl Found {
+    /// Adds what a rule found. What is reported twice counts once.
+    fn add(&mut self, rule: usize, found: Vec<(Spot, Diagnostic)>) {
+        for (spot, finding) in found {
+            let there = self.0.entry(spot).or_default();
+            if !there.iter().any(|(_, other)| *other == finding) {
+                there.push((rule, finding));
+            }
+        }
+    }
+
+    /// Takes out what some rules found about a record.
+    fn take(&mut self, spot: Spot, rules: impl Fn(usize) -> bool) -> Vec<Diagnostic> {
+        let there = self.0.get_mut(&spot).into_iter();
+        let taken = there.flat_map(|there| there.extract_if(.., |(rule, _)| rules(*rule)));
+        taken.map(|(_, finding)| finding).collect()
+    }
+
+    /// Takes out all that some rules found.
+    fn take_all(&mut self, rules: impl Fn(usize) -> bool) -> Vec<Diagnostic> {
+        let everywhere = self.0.values_mut();
+        let taken = everywhere.flat_map(|there| there.extract_if(.., |(rule, _)| rules(*rule)));
+        taken.map(|(_, finding)| finding).collect()
+    }
+
+    fn join(&mut self, others: Self) {
+        for (spot, findings) in others.0 {
+            self.0.entry(spot).or_default().extend(findings);
+        }
+    }
+
+    fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.values().flatten().map(|(_, finding)| finding)
+    }
+}
+
+impl Watch {
+    /// Begins to watch a programme. Costs what [`Programme::validate`] costs.
+    pub fn new(programme: Programme, model: Arc<TargetModel>, day: Day) -> Self {
+        let asked = all().filter_map(|rule| {
+            let (severity, norm) = rule.severity(&model, day)?;
+            let (near, far) = Default::default();
+            Some(Asked {
+                rule,
+                severity,
+                norm,
+                near,
+                far,
+            })
+        });
+        let mut watch = Self {
+            asked: asked.collect(),
+            found: Found::default(),
+            apart: programme.is_apart(&model, day),
+            kept: Kept::of(&programme),
+            model,
+            day,
+            programme,
+        };
+        watch.found = watch.ask_all();
+        watch
+    }
+
+    /// The programme as it stands.
+    pub fn programme(&self) -> &Programme {
+        &self.programme
+    }
+
+    /// The programme, not watched any longer.
+    pub fn into_programme(self) -> Programme {
+        self.programme
+    }
+
+    /// The day of the findings.
+    pub fn day(&self) -> Day {
+        self.day
+    }
+
+    /// All findings, worst first; what [`Programme::validate`] gives. `O(n log n)` in the number of findings.
+    pub fn findings(&self) -> Vec<&Diagnostic> {
+        in_order(self.found.findings())
+    }
+
+    /// Carries a command out and tells what has changed among the findings.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal`] with every reason; nothing is changed then.
+    pub fn apply(&mut self, command: &Command) -> Result<Noticed, Refusal> {
+        let events = self.kept.decide(&self.programme, &self.model, command)?;
+        let touched: Vec<Touched> = { events.iter() }
+            .map(|event| self.kept.evolve(&mut self.programme, event.clone()))
+            .collect();
+        let sets_apart = |touched| self.programme.sets_apart(&self.model, touched, self.day);
+        self.apart = self.apart || touched.iter().any(sets_apart);
+        let (before, after) = match self.apart {
+            true => (self.found.take_all(|_| true), self.ask_all()),
+            false => self.ask_again(&touched),
+        };
+        let (new, gone) = {
+            let (before, after) = (in_order(&before), in_order(after.findings()));
+            (beyond(&after, &before), beyond(&before, &after))
+        };
+        self.found.join(after);
+        Ok(Noticed { events, new, gone })
+    }
+
+    /// What all rules find about everything.
+    fn ask_all(&mut self) -> Found {
+        let seen = self.programme.as_of(self.day);
+        let seen = seen.without_mistakes(&self.model);
+        let index = match self.apart {
+            true => Index::new(&seen),
+            false => self.kept.index(&seen),
+        };
+        let scope = Scope::new(&self.programme, &seen, index, &self.model, self.day);
+        let mut found = Found::default();
+        for (place, asked) in self.asked.iter_mut().enumerate() {
+            found.add(place, asked.ask(&scope));
+        }
+        found
+    }
+
+    /// What the rules that read the changed lists had found, near the changes or about everything, which is taken out,
+    /// and what they find now.
+    fn ask_again(&mut self, touched: &[Touched]) -> (Vec<Diagnostic>, Found) {
+        let again: Vec<Again> = { self.asked.iter() }
+            .map(|asked| asked.again(touched))
+            .collect();
+        let is = |wanted| {
+            let again = &again;
+            move |rule: usize| again.get(rule) == Some(&wanted)
+        };
+        let programme = &self.programme;
+        let index = || self.kept.index(programme);
+        let focus = Focus::around(programme, &index(), touched);
+        let mut before: Vec<_> = { focus.records() }
+            .flat_map(|record| self.found.take(Some(record), is(Again::Near)))
+            .collect();
+        let scope = || Scope::new(programme, programme, index(), &self.model, self.day);
+        let near = scope().on(&focus);
+        let mut everything = None;
+        let mut after = Found::default();
+        for (place, asked) in self.asked.iter_mut().enumerate() {
+            match again.get(place) {
+                Some(Again::Near) => after.add(place, asked.ask(&near)),
+                Some(Again::Whole) => {
+                    let everything = everything.get_or_insert_with(scope);
+                    after.add(place, asked.ask(everything));
+                }
+                _ => {}
+            }
+        }
+        if everything.is_some() {
+            before.extend(self.found.take_all(is(Again::Whole)));
+        }
+        (before, after)
+    }
+}
+
+fn in_order<'f>(findings: impl IntoIterator<Item = &'f Diagnostic>) -> Vec<&'f Diagnostic> {
+    let mut findings: Vec<_> = findings.into_iter().collect();
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+    findings
+}
+
+/// What is among the first and not among the others; both are in order.
+fn beyond(findings: &[&Diagnostic], others: &[&Diagnostic]) -> Vec<Diagnostic> {
+    let among = |finding: &Diagnostic| {
+        let found = others.binary_search_by(|other| other.order().cmp(&finding.order()));
+        found.is_ok()
+    };
+    let findings = findings.iter().filter(|finding| !among(finding));
+    findings.map(|finding| (*finding).clone()).collect()
+}
