@@ -17,6 +17,7 @@ use crate::params;
 use crate::pointer::Pointer;
 use crate::programme::command::Command;
 use crate::programme::event::Event;
+use crate::programme::find::Find;
 use crate::programme::header::Opening;
 use crate::programme::refuse::{Reason, Reasons};
 use crate::programme::{Programme, Refusal};
@@ -44,12 +45,14 @@ pub(super) fn open(model: &TargetModel, opening: Opening) -> Result<Vec<Event>, 
 }
 
 pub(super) fn decide(
+    find: Find<'_>,
     programme: &Programme,
     model: &TargetModel,
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
     let mut case = Case {
         programme,
+        find,
         reasons: Reasons::new(model),
     };
     let events = match command {
@@ -133,5 +136,6 @@ fn check_period(reasons: &mut Reasons<'_>, period: Period, at: Pointer) {
 
 struct Case<'a> {
     programme: &'a Programme,
+    find: Find<'a>,
     reasons: Reasons<'a>,
 }

@@ -7,7 +7,9 @@ use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::programme::Programme;
 use crate::programme::links::Links;
 use crate::programme::list::List;
-use crate::record::{Consent, Contact, Document, Instruction, Meeting, Pair, Participant};
+use crate::record::{
+    Consent, Contact, Document, Instruction, Meeting, Pair, Participant, Selection, Training,
+};
 use crate::role::Role;
 
 /// Records of a programme by id. The first record wins where an id stands twice.
@@ -44,6 +46,11 @@ impl<'a> Index<'a> {
     /// The place of a person in the list.
     pub fn participant_at(&self, id: &ParticipantId) -> Option<usize> {
         self.links.people.place(id)
+    }
+
+    /// The number of a person's id; an id that only records of others name has one too.
+    pub(crate) fn number(&self, id: &ParticipantId) -> Option<usize> {
+        self.links.people.number(id)
     }
 
     /// A document.
@@ -88,13 +95,12 @@ impl<'a> Index<'a> {
     pub fn is_ready(&self, mentor: &ParticipantId, day: Day) -> bool {
         let number = self.links.people.number(mentor);
         let selections = self.links.selections.of(number);
-        let last = selections
-            .filter_map(|place| self.programme.selections().get(place))
-            .filter(|selection| selection.on <= day)
-            .max_by_key(|selection| selection.on);
         let trainings = self.links.trainings.of(number);
-        let mut trainings = trainings.filter_map(|place| self.programme.trainings().get(place));
-        last.is_some_and(|selection| selection.fit) && trainings.any(|training| training.on <= day)
+        is_ready(
+            selections.filter_map(|place| self.programme.selections().get(place)),
+            trainings.filter_map(|place| self.programme.trainings().get(place)),
+            day,
+        )
     }
 
     /// The meetings of a pair with their places in the list, as recorded.
@@ -235,6 +241,18 @@ impl<'a> Index<'a> {
             visit(List::Documents, place);
         }
     }
+}
+
+/// Whether the last selection of a mentor up to the day found them fit, and a training took place by then.
+pub(super) fn is_ready<'r>(
+    selections: impl Iterator<Item = &'r Selection>,
+    mut trainings: impl Iterator<Item = &'r Training>,
+    day: Day,
+) -> bool {
+    let last = selections
+        .filter(|selection| selection.on <= day)
+        .max_by_key(|selection| selection.on);
+    last.is_some_and(|selection| selection.fit) && trainings.any(|training| training.on <= day)
 }
 
 fn of_list(

@@ -1,13 +1,17 @@
 //! What is kept beside a programme while commands follow each other, so that none looks through the lists.
 
+use std::hash::Hash;
+
 use crate::day::Day;
+use crate::id::{ConsentId, DocumentId, InstructionId, MeetingId, PairId, ParticipantId};
 use crate::model::TargetModel;
 use crate::programme::command::Command;
 use crate::programme::event::Event;
+use crate::programme::find::Find;
 use crate::programme::index::Index;
-use crate::programme::links::Links;
+use crate::programme::links::{Links, Numbers};
 use crate::programme::list::List;
-use crate::programme::places::{Known, Places};
+use crate::programme::places::Places;
 use crate::programme::{Programme, Refusal, decide, evolve, is_mistake};
 use crate::record::AsOf;
 
@@ -15,7 +19,9 @@ use crate::record::AsOf;
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     links: Links,
-    known: Known,
+    consents: Ids<ConsentId>,
+    instructions: Ids<InstructionId>,
+    meetings: Ids<MeetingId>,
 }
 
 /// What an event changed: a record of a list; without a place, records anywhere in it.
@@ -23,13 +29,50 @@ pub(crate) struct Kept {
 pub(crate) struct Touched {
     pub(crate) list: List,
     pub(crate) place: Option<usize>,
+    /// The first day on which the record is seen otherwise; without one, any day.
+    pub(crate) since: Option<Day>,
 }
 
 impl Kept {
     pub(crate) fn of(programme: &Programme) -> Self {
         let mut kept = Self::default();
-        kept.links.follow(programme);
+        kept.follow(programme);
         kept
+    }
+
+    /// Takes in the records that were added since the last time.
+    fn follow(&mut self, programme: &Programme) {
+        self.links.follow(programme);
+        self.consents
+            .follow(programme.consents(), |record| &record.id);
+        self.instructions
+            .follow(programme.instructions(), |record| &record.id);
+        self.meetings
+            .follow(programme.meetings(), |record| &record.id);
+    }
+
+    pub(super) fn person(&self, id: &ParticipantId) -> Option<usize> {
+        self.links.people.place(id)
+    }
+
+    pub(super) fn pair(&self, id: &PairId) -> Option<usize> {
+        self.links.pairs.place(id)
+    }
+
+    pub(super) fn document(&self, id: &DocumentId) -> Option<usize> {
+        self.links.documents.place(id)
+    }
+
+    pub(super) fn consent(&self, id: &ConsentId) -> Option<usize> {
+        self.consents.numbers.place(id)
+    }
+
+    pub(super) fn instruction(&self, id: &InstructionId) -> Option<usize> {
+        self.instructions.numbers.place(id)
+    }
+
+    pub(super) fn meeting(&self, id: &MeetingId) -> Option<usize> {
+        self.meetings.numbers.place(id)
     }
 
     pub(crate) fn index<'a>(&'a self, programme: &'a Programme) -> Index<'a> {
@@ -37,19 +80,20 @@ impl Kept {
     }
 
     pub(crate) fn decide(
-        &mut self,
+        &self,
         programme: &Programme,
         model: &TargetModel,
         command: &Command,
     ) -> Result<Vec<Event>, Refusal> {
-        decide::decide(programme, model, command)
+        decide::decide(Find::new(programme, Some(self)), programme, model, command)
     }
 
     /// Lets an event happen, and tells what it changed.
     pub(crate) fn evolve(&mut self, programme: &mut Programme, event: Event) -> Touched {
-        let (list, changes) = self.changes(programme, &event);
-        evolve::evolve(programme, event, &mut self.known);
-        self.links.follow(programme);
+        let (list, changes) = self.changes(&event);
+        let since = since(&event);
+        evolve::evolve(programme, event, self);
+        self.follow(programme);
         let place = match changes {
             Changes::Adds => programme.count(list).checked_sub(1),
             Changes::One(place) => {
@@ -58,38 +102,35 @@ impl Kept {
             }
             Changes::Many => None,
         };
-        Touched { list, place }
+        Touched { list, place, since }
     }
 
-    fn changes(&mut self, programme: &Programme, event: &Event) -> (List, Changes) {
-        let known = &mut self.known;
+    fn changes(&self, event: &Event) -> (List, Changes) {
         let (list, place) = match event {
             Event::Opened(_) => return (List::Participants, Changes::Many),
             Event::TakenDown(_) => return (List::Publications, Changes::Many),
             Event::Corrected(new) => {
                 let id = &new.participant.id;
-                (List::Participants, known.participant(programme, id))
+                (List::Participants, self.person(id))
             }
             Event::RoleTaken(new) => {
                 let id = &new.participant;
-                (List::Participants, known.participant(programme, id))
+                (List::Participants, self.person(id))
             }
             Event::RoleLeft(new) => {
                 let id = &new.participant;
-                (List::Participants, known.participant(programme, id))
+                (List::Participants, self.person(id))
             }
-            Event::ConsentWithdrawn(new) => {
-                (List::Consents, known.consent(programme, &new.consent))
-            }
+            Event::ConsentWithdrawn(new) => (List::Consents, self.consent(&new.consent)),
             Event::InstructionCancelled(new) => {
-                let place = known.instruction(programme, &new.instruction);
+                let place = self.instruction(&new.instruction);
                 (List::Instructions, place)
             }
-            Event::PairAgreed(new) => (List::Pairs, known.pair(programme, &new.pair)),
-            Event::PairApproved(new) => (List::Pairs, known.pair(programme, &new.pair)),
-            Event::PairPlanned(new) => (List::Pairs, known.pair(programme, &new.pair)),
-            Event::PairProlonged(new) => (List::Pairs, known.pair(programme, &new.pair)),
-            Event::PairEnded(new) => (List::Pairs, known.pair(programme, &new.pair)),
+            Event::PairAgreed(new) => (List::Pairs, self.pair(&new.pair)),
+            Event::PairApproved(new) => (List::Pairs, self.pair(&new.pair)),
+            Event::PairPlanned(new) => (List::Pairs, self.pair(&new.pair)),
+            Event::PairProlonged(new) => (List::Pairs, self.pair(&new.pair)),
+            Event::PairEnded(new) => (List::Pairs, self.pair(&new.pair)),
             Event::FormChosen(_) => return (List::Forms, Changes::Adds),
             Event::StageMoved(_) => return (List::Stages, Changes::Adds),
             Event::Enrolled(_) => return (List::Participants, Changes::Adds),
@@ -113,6 +154,89 @@ impl Kept {
         };
         (list, place.map_or(Changes::Many, Changes::One))
     }
+}
+
+impl Places for Kept {
+    fn participant(&mut self, _: &Programme, id: &ParticipantId) -> Option<usize> {
+        self.person(id)
+    }
+
+    fn pair(&mut self, _: &Programme, id: &PairId) -> Option<usize> {
+        Self::pair(self, id)
+    }
+
+    fn consent(&mut self, _: &Programme, id: &ConsentId) -> Option<usize> {
+        Self::consent(self, id)
+    }
+
+    fn instruction(&mut self, _: &Programme, id: &InstructionId) -> Option<usize> {
+        Self::instruction(self, id)
+    }
+}
+
+/// The ids of a list, as far as it was followed.
+#[derive(Debug)]
+struct Ids<I> {
+    numbers: Numbers<I>,
+    followed: usize,
+}
+
+impl<I> Default for Ids<I> {
+    fn default() -> Self {
+        Self {
+            numbers: Numbers::default(),
+            followed: 0,
+        }
+    }
+}
+
+impl<I: Hash + Eq + Clone> Ids<I> {
+    fn follow<T>(&mut self, records: &[T], id: fn(&T) -> &I) {
+        for (place, record) in records.iter().enumerate().skip(self.followed) {
+            self.numbers.put(id(record), place);
+        }
+        self.followed = records.len();
+    }
+}
+
+/// The first day on which a record is seen otherwise for the event; `None`: a correction says what was always so.
+fn since(event: &Event) -> Option<Day> {
+    Some(match event {
+        Event::Opened(_) | Event::Corrected(_) | Event::StageMoved(_) | Event::TakenDown(_) => {
+            return None;
+        }
+        Event::Enrolled(person) => person.roles.iter().map(|role| role.from).min()?,
+        Event::DocumentFiled(document) => {
+            let published = document.published.iter().map(|published| published.on);
+            published.fold(document.date.earliest(), Day::min)
+        }
+        Event::InstructionCancelled(new) => new.cancellation.told.min(new.cancellation.on),
+        Event::MentorInstructed(instruction) => instruction.from,
+        Event::FormChosen(choice) => choice.on,
+        Event::RoleTaken(taken) => taken.role.from,
+        Event::RoleLeft(left) => left.on,
+        Event::CuratorAppointed(appointment) => appointment.from,
+        Event::MentorSelected(selection) => selection.on,
+        Event::MentorTrained(training) => training.on,
+        Event::ConsentGiven(consent) => consent.given,
+        Event::ConsentWithdrawn(withdrawn) => withdrawn.on,
+        Event::MentorChosen(choice) => choice.on,
+        Event::PairProposed(pair) => pair.proposed,
+        Event::PairAgreed(agreed) => agreed.agreement.on,
+        Event::PairApproved(approved) => approved.on,
+        Event::PairPlanned(planned) => planned.plan.on,
+        Event::PairProlonged(longer) => longer.prolongation.on,
+        Event::PairEnded(ended) => ended.ending.on,
+        Event::MeetingHeld(meeting) => meeting.on,
+        Event::Answered(answers) => answers.on,
+        Event::ActivityHeld(activity) => activity.on,
+        Event::MadePublic(publication) => publication.on,
+        Event::PairContacted(contact) => contact.on,
+        Event::FigureReported(figure) => figure.on,
+        Event::TaskPlanned(task) => task.on,
+        Event::TaskCompleted(task) => task.on,
+        Event::TaskDropped(task) => task.on,
+    })
 }
 
 /// Which records of a list an event changes.

@@ -246,7 +246,7 @@ impl<I: Hash + Eq + Clone> Numbers<I> {
     }
 
     /// A record with the id stands at the place.
-    fn put(&mut self, id: &I, place: usize) {
+    pub(super) fn put(&mut self, id: &I, place: usize) {
         let number = self.take(id);
         if let Some(first) = self.places.get_mut(number) {
             *first = first.or(Some(place));

@@ -12,6 +12,7 @@ pub(crate) mod consents;
 mod decide;
 pub mod event;
 mod evolve;
+mod find;
 pub mod gate;
 pub mod header;
 pub mod index;
@@ -39,6 +40,7 @@ use crate::record::{
 use board::StageAct;
 use command::Command;
 use event::Event;
+use find::Find;
 use header::{FormChoice, Header, Opening};
 use places::{Known, Scan};
 
@@ -224,7 +226,7 @@ impl Programme {
     ///
     /// [`Refusal`] with every reason.
     pub fn decide(&self, model: &TargetModel, command: &Command) -> Result<Vec<Event>, Refusal> {
-        decide::decide(self, model, command)
+        decide::decide(Find::new(self, None), self, model, command)
     }
 
     /// Carries a command out: [`decide`](Self::decide) and then the events. The old value stays as it is.

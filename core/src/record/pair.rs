@@ -91,6 +91,15 @@ impl Pair {
         }
     }
 
+    /// The mentors or the mentees; a curator is on no side.
+    pub(crate) fn side(&self, role: Role) -> &[ParticipantId] {
+        match role {
+            Role::Mentor => &self.mentors,
+            Role::Mentee => &self.mentees,
+            Role::Curator => &[],
+        }
+    }
+
     /// Everybody in the pair.
     pub fn people(&self) -> impl Iterator<Item = &ParticipantId> {
         self.mentors

@@ -2,7 +2,7 @@
 
 mod comparison;
 
-use foldhash::{HashMap, HashMapExt, HashSet};
+use foldhash::{HashMap, HashMapExt};
 
 use crate::day::Day;
 use crate::id::{PairId, ParameterId, ParticipantId};
@@ -193,32 +193,56 @@ fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().min_response_percent else {
         return;
     };
-    let asked = |round: Round| -> HashSet<&ParticipantId> {
-        let pairs = scope.all_pairs().iter();
-        let pairs = pairs.filter(|pair| match round {
+    for round in [Round::Entry, Round::Exit] {
+        let counts = |pair: &Pair| match round {
             Round::Exit => scope.is_completed(pair),
             _ => pair.approved.is_some(),
-        });
+        };
+        let pairs = scope.all_pairs().iter().filter(|pair| counts(pair));
+        let mut asked = Everybody::default();
         pairs
             .flat_map(|pair| pair.mentors.iter().chain(&pair.mentees))
-            .collect()
-    };
-    for round in [Round::Entry, Round::Exit] {
-        let asked = asked(round);
-        let given: HashSet<_> = { scope.all_answers().iter() }
+            .for_each(|id| asked.put(scope.number(id)));
+        let mut given = Everybody::default();
+        let answers = scope.all_answers().iter();
+        answers
             .filter(|answers| answers.round == round)
-            .map(|answers| &answers.participant)
-            .filter(|person| asked.contains(person))
-            .collect();
-        let percent = given.len() * 100;
-        if !given.is_empty() && percent < asked.len() * limit as usize {
+            .map(|answers| scope.number(&answers.participant))
+            .filter(|number| asked.has(*number))
+            .for_each(|number| given.put(number));
+        let percent = given.count * 100;
+        if given.count > 0 && percent < asked.count * limit as usize {
             sink.on_programme("answers")
                 .with("round", round_name(round))
-                .with("count", given.len())
-                .with("asked", asked.len())
-                .with("percent", percent / asked.len())
+                .with("count", given.count)
+                .with("asked", asked.count)
+                .with("percent", percent / asked.count)
                 .with("limit", limit)
                 .report();
+        }
+    }
+}
+
+/// Some of all people, by their numbers in the index.
+#[derive(Default)]
+struct Everybody {
+    there: Vec<bool>,
+    count: usize,
+}
+
+impl Everybody {
+    fn has(&self, number: Option<usize>) -> bool {
+        number.and_then(|number| self.there.get(number)) == Some(&true)
+    }
+
+    fn put(&mut self, number: Option<usize>) {
+        let Some(number) = number else { return };
+        if self.there.len() <= number {
+            self.there.resize(number + 1, false);
+        }
+        if let Some(there) = self.there.get_mut(number) {
+            self.count += usize::from(!*there);
+            *there = true;
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::programme::consents;
 use crate::programme::gate::{self, Gatekeeper};
 use crate::programme::header::{FormChoice, Header};
 use crate::programme::index::Index;
+use crate::programme::kept::Touched;
 use crate::programme::list::{List, Lists};
 use crate::record::{
     Activity, Answers, Appointment, AsOf, Choice, Consent, Contact, CuratorLevel, Document, Figure,
@@ -44,9 +45,10 @@ pub(crate) struct Scope<'a> {
     pub(crate) day: Day,
     index: Rc<Index<'a>>,
     board: StageBoard,
-    /// The lists that were read near a record, and as a whole.
+    // The lists that were read; see `Reads`.
     near: Cell<Lists>,
     far: Cell<Lists>,
+    past: Cell<Past>,
     together: Cell<bool>,
     pub(super) spots: Spots<'a>,
     // What several rules ask is found once, by the first of them.
@@ -57,6 +59,48 @@ pub(crate) struct Scope<'a> {
     held: OnceCell<Vec<Held<'a>>>,
     pub(super) lacks: OnceCell<Vec<Option<Lack>>>,
     pub(super) compared: OnceCell<Vec<(usize, usize)>>,
+}
+
+/// The lists that a rule read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Reads {
+    /// Near a record: what belongs to it.
+    near: Lists,
+    /// As a whole.
+    far: Lists,
+    past: Past,
+}
+
+/// Lists read as a whole, as they stood up to a day.
+#[derive(Debug, Clone, Copy, Default)]
+struct Past {
+    lists: Lists,
+    until: Option<Day>,
+}
+
+impl Reads {
+    /// These and the other ones.
+    pub(super) fn with(self, other: Self) -> Self {
+        Self {
+            near: self.near.with(other.near),
+            far: self.far.with(other.far),
+            past: Past {
+                lists: self.past.lists.with(other.past.lists),
+                until: self.past.until.max(other.past.until),
+            },
+        }
+    }
+
+    /// Whether a change matters to what was read near its record.
+    pub(super) fn near(&self, change: &Touched) -> bool {
+        self.near.has(change.list)
+    }
+
+    /// Whether a change matters to what was read as a whole.
+    pub(super) fn far(&self, change: &Touched) -> bool {
+        let by_then = change.since.is_none() || change.since <= self.past.until;
+        self.far.has(change.list) || (self.past.lists.has(change.list) && by_then)
+    }
 }
 
 impl<'a> Scope<'a> {
@@ -111,6 +155,7 @@ impl<'a> Scope<'a> {
             board: seen.board(day),
             near: Cell::default(),
             far: Cell::default(),
+            past: Cell::default(),
             together: Cell::default(),
             mentees: OnceCell::new(),
             mentors: OnceCell::new(),
@@ -132,12 +177,16 @@ impl<'a> Scope<'a> {
         self.spots.focus.is_some()
     }
 
-    /// The lists read since the last time, near records and as a whole.
-    pub(super) fn take_reads(&self) -> (Lists, Lists) {
-        let (near, far) = (self.near.take(), self.far.take());
+    /// The lists read since the last time.
+    pub(super) fn take_reads(&self) -> Reads {
+        let (near, far, past) = (self.near.take(), self.far.take(), self.past.take());
         match self.together.take() {
-            true => (Lists::default(), far.with(near)),
-            false => (near, far),
+            true => Reads {
+                near: Lists::default(),
+                far: far.with(near),
+                past,
+            },
+            false => Reads { near, far, past },
         }
     }
 
@@ -240,16 +289,24 @@ impl<'a> Scope<'a> {
         self.index.participant_at(id)
     }
 
+    /// The number of a person's id, whether or not there is a record.
+    pub(crate) fn number(&self, id: &ParticipantId) -> Option<usize> {
+        self.index.number(id)
+    }
+
     /// A pair.
     pub(crate) fn pair(&self, id: &PairId) -> Option<&'a Pair> {
         self.reads_near(List::Pairs);
         self.index.pair(id)
     }
 
-    /// A document. Whatever names one may have been there before it.
+    /// A document. One that is on file stays as it is; for one that is not, any new one may be it.
     pub(crate) fn document(&self, id: &DocumentId) -> Option<&'a Document> {
-        self.reads_all(Lists::of(&[List::Documents]));
-        self.index.document(id)
+        let found = self.index.document(id);
+        if found.is_none() {
+            self.reads_all(Lists::of(&[List::Documents]));
+        }
+        found
     }
 
     /// The pairs of a person with their places.
@@ -421,10 +478,14 @@ impl<'a> Scope<'a> {
         self.programme.board(day)
     }
 
-    /// What a stage asks on a day.
+    /// What a stage asks on a day. What is dated later does not matter to it.
     pub(crate) fn gatekeeper(&self, stage: Stage, day: Day) -> Gatekeeper<'a> {
-        let needs = self.model.gate(stage).iter();
-        needs.for_each(|condition| self.reads_all(gate::reads(&condition.need)));
+        let mut reads = self.past.get();
+        for condition in self.model.gate(stage) {
+            reads.lists = reads.lists.with(gate::reads(&condition.need));
+        }
+        reads.until = reads.until.max(Some(day));
+        self.past.set(reads);
         Gatekeeper::with(self.programme, self.model, day, self.index.clone())
     }
 

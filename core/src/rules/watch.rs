@@ -11,9 +11,9 @@ use crate::programme::command::Command;
 use crate::programme::event::Event;
 use crate::programme::index::Index;
 use crate::programme::kept::{Kept, Touched};
-use crate::programme::list::Lists;
 use crate::programme::{Programme, Refusal};
 use crate::rules::focus::Focus;
+use crate::rules::scope::Reads;
 use crate::rules::sink::Spot;
 use crate::rules::{Rule, Scope, Sink, all};
 
@@ -80,8 +80,7 @@ struct Asked {
     rule: &'static Rule,
     severity: Severity,
     norm: NormId,
-    near: Lists,
-    far: Lists,
+    reads: Reads,
 }
 
 /// How a rule is asked again.
@@ -94,11 +93,15 @@ enum Again {
 
 impl Asked {
     fn again(&self, touched: &[Touched]) -> Again {
-        let again = touched.iter().map(|touched| match touched.place {
-            _ if self.far.has(touched.list) => Again::Whole,
-            None if self.near.has(touched.list) => Again::Whole,
-            Some(_) if self.near.has(touched.list) => Again::Near,
-            _ => Again::No,
+        let again = touched.iter().map(|change| {
+            if self.reads.far(change) {
+                Again::Whole
+            } else if self.reads.near(change) {
+                // Without a place the change may be anywhere.
+                change.place.map_or(Again::Whole, |_| Again::Near)
+            } else {
+                Again::No
+            }
         });
         again.max().unwrap_or(Again::No)
     }
@@ -113,9 +116,7 @@ impl Asked {
             &mut found,
         );
         (self.rule.check)(scope, &mut sink);
-        let (near, far) = scope.take_reads();
-        self.near = self.near.with(near);
-        self.far = self.far.with(far);
+        self.reads = self.reads.with(scope.take_reads());
         found
     }
 }
@@ -165,13 +166,11 @@ impl Watch {
     pub fn new(programme: Programme, model: Arc<TargetModel>, day: Day) -> Self {
         let asked = all().filter_map(|rule| {
             let (severity, norm) = rule.severity(&model, day)?;
-            let (near, far) = Default::default();
             Some(Asked {
                 rule,
                 severity,
                 norm,
-                near,
-                far,
+                reads: Reads::default(),
             })
         });
         let mut watch = Self {

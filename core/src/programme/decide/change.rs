@@ -129,22 +129,15 @@ impl Case<'_> {
 
     /// A pair ends after everything that is on record of it.
     pub(super) fn check_last(&mut self, id: &PairId, on: Day, at: Pointer) {
-        let programme = self.programme;
-        let pair = programme.pairs().iter().find(|pair| pair.id == *id);
+        let pair = self.find.pair(id);
         let own = pair.into_iter().flat_map(|pair| {
             let agreed = pair.agreed.iter().map(|agreement| agreement.on);
             agreed
                 .chain(pair.approved)
                 .chain(pair.plan.as_ref().map(|plan| plan.on))
         });
-        let meetings = programme
-            .meetings()
-            .iter()
-            .filter(|meeting| meeting.pair == *id);
-        let contacts = programme
-            .contacts()
-            .iter()
-            .filter(|contact| contact.pair == *id);
+        let meetings = self.find.meetings_of(id).into_iter();
+        let contacts = self.find.contacts_of(id).into_iter();
         let last = own
             .chain(meetings.map(|meeting| meeting.on))
             .chain(contacts.map(|contact| contact.on))

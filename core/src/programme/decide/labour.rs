@@ -10,8 +10,7 @@ use crate::role::Role;
 
 impl Case<'_> {
     pub(super) fn instruct(&mut self, instruction: &Instruction) -> Vec<Event> {
-        let mut old = self.programme.instructions().iter();
-        if old.any(|old| old.id == instruction.id) {
+        if self.find.instruction(&instruction.id).is_some() {
             self.taken(instruction.id.as_str(), key("id"));
         }
         self.holder(
@@ -43,8 +42,7 @@ impl Case<'_> {
 
     pub(super) fn cancel_instruction(&mut self, cancelled: &InstructionCancelled) -> Vec<Event> {
         let id = params! { id: cancelled.instruction.to_string() };
-        let mut all = self.programme.instructions().iter();
-        let found = all.find(|known| known.id == cancelled.instruction);
+        let found = self.find.instruction(&cancelled.instruction);
         let cancellation = cancelled.cancellation;
         match found {
             None => self

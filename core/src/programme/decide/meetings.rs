@@ -9,12 +9,7 @@ use crate::record::Meeting;
 
 impl Case<'_> {
     pub(super) fn meet(&mut self, meeting: &Meeting) -> Vec<Event> {
-        if self
-            .programme
-            .meetings()
-            .iter()
-            .any(|old| old.id == meeting.id)
-        {
+        if self.find.meeting(&meeting.id).is_some() {
             self.taken(meeting.id.as_str(), key("id"));
         }
         let pair = self.open_pair(&meeting.pair, meeting.on);
@@ -40,12 +35,7 @@ impl Case<'_> {
                 .meeting(&kind)
                 .map_or_else(|| kind.id().into(), |entry| (&entry.name).into())
         };
-        let held: Vec<&Meeting> = self
-            .programme
-            .meetings()
-            .iter()
-            .filter(|old| old.pair == meeting.pair)
-            .collect();
+        let held = self.find.meetings_of(&meeting.pair);
         let before = MeetingKind::ALL
             .iter()
             .take_while(|kind| **kind < meeting.kind);

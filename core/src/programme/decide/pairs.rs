@@ -9,7 +9,6 @@ use crate::pointer::Pointer;
 use crate::programme::command::ApprovePairs;
 use crate::programme::consents;
 use crate::programme::event::{Event, PairAgreed, PairApproved, PairPlanned};
-use crate::programme::index::Index;
 use crate::programme::refuse::Reason;
 use crate::record::{Choice, Pair, Purpose};
 use crate::role::Role;
@@ -21,7 +20,7 @@ const CONSENT: &str = "fz152_9";
 
 impl Case<'_> {
     pub(super) fn pair(&mut self, id: &PairId, at: Pointer) -> Option<Pair> {
-        let found = self.programme.pairs().iter().find(|pair| pair.id == *id);
+        let found = self.find.pair(id);
         if found.is_none() {
             self.reasons
                 .add(Reason::UnknownPair, at, params! { id: id.to_string() });
@@ -60,11 +59,11 @@ impl Case<'_> {
         at: &Pointer,
     ) {
         let model = self.reasons.model;
-        let old = || self.programme.pairs().iter().chain(beside.iter().copied());
-        if old().any(|old| old.id == pair.id) {
+        if self.find.pair(&pair.id).is_some() || beside.iter().any(|old| old.id == pair.id) {
             self.taken(pair.id.as_str(), at.clone().key("id"));
         }
-        let again = old().find(|old| {
+        let theirs = self.find.pairs_of(&pair.mentors, Role::Mentor);
+        let again = theirs.iter().chain(beside).find(|old| {
             of != Some(&old.id)
                 && !old.has_ended(pair.proposed)
                 && old
@@ -145,7 +144,7 @@ impl Case<'_> {
             (&pair.parties, &form.parties, "parties"),
         ] {
             for (i, id) in side.iter().enumerate() {
-                let person = self.programme.participant(id);
+                let person = self.find.person(id);
                 if let Some(person) = person.filter(|person| !allowed.contains(&person.standing)) {
                     let standing = self.reasons.model.standing(&person.standing);
                     let name = standing
@@ -236,9 +235,8 @@ impl Case<'_> {
         let Ok(norm) = MENTOR_READY.parse::<NormId>() else {
             return;
         };
-        let index = Index::new(self.programme);
         for mentor in &pair.mentors {
-            if !index.is_ready(mentor, on) {
+            if !self.find.is_ready(mentor, on) {
                 let params = params! { id: mentor.to_string(), pair: pair.id.to_string() };
                 let reason = (Reason::MentorNotReady, at.clone(), params);
                 self.reasons.add_under(&norm, on, reason);
@@ -252,11 +250,10 @@ impl Case<'_> {
         };
         let model = self.reasons.model;
         for id in pair.people() {
-            let Some(person) = self.programme.participant(id) else {
+            let Some(person) = self.find.person(id) else {
                 continue;
             };
-            let given = self.programme.consents().iter();
-            let given = given.filter(|consent| consent.subject == *id);
+            let given = self.find.consents_of(id).into_iter();
             if consents::missing(model, person, given, Purpose::PersonalData, on).is_some() {
                 let params = params! { id: id.to_string(), pair: pair.id.to_string() };
                 let reason = (Reason::ConsentMissing, at.clone(), params);

@@ -12,11 +12,7 @@ use crate::record::{Basis, Consent, Document};
 impl Case<'_> {
     pub(super) fn document(&mut self, id: Option<&DocumentId>, at: Pointer) -> Option<&Document> {
         let id = id?;
-        let found = self
-            .programme
-            .documents()
-            .iter()
-            .find(|document| document.id == *id);
+        let found = self.find.document(id);
         if found.is_none() {
             let params = params! { id: id.to_string() };
             self.reasons.add(Reason::UnknownDocument, at, params);
@@ -25,12 +21,7 @@ impl Case<'_> {
     }
 
     pub(super) fn file(&mut self, document: &Document) -> Vec<Event> {
-        if self
-            .programme
-            .documents()
-            .iter()
-            .any(|old| old.id == document.id)
-        {
+        if self.find.document(&document.id).is_some() {
             self.taken(document.id.as_str(), key("id"));
         }
         let kind = self.reasons.model.document(&document.kind);
@@ -74,12 +65,7 @@ impl Case<'_> {
     }
 
     pub(super) fn consent(&mut self, consent: &Consent) -> Vec<Event> {
-        if self
-            .programme
-            .consents()
-            .iter()
-            .any(|old| old.id == consent.id)
-        {
+        if self.find.consent(&consent.id).is_some() {
             self.taken(consent.id.as_str(), key("id"));
         }
         self.person(&consent.subject, key("subject"));
@@ -98,12 +84,7 @@ impl Case<'_> {
     pub(super) fn withdraw(&mut self, withdrawn: &ConsentWithdrawn) -> Vec<Event> {
         let at = key("consent");
         let id = withdrawn.consent.to_string();
-        match self
-            .programme
-            .consents()
-            .iter()
-            .find(|old| old.id == withdrawn.consent)
-        {
+        match self.find.consent(&withdrawn.consent) {
             None => self
                 .reasons
                 .add(Reason::UnknownConsent, at, params! { id: id }),

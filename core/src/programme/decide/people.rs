@@ -12,7 +12,7 @@ use crate::role::Role;
 
 impl Case<'_> {
     pub(super) fn person(&mut self, id: &ParticipantId, at: Pointer) -> Option<&Participant> {
-        let found = self.programme.participant(id);
+        let found = self.find.person(id);
         if found.is_none() {
             self.reasons
                 .add(Reason::UnknownPerson, at, params! { id: id.to_string() });
@@ -96,7 +96,7 @@ impl Case<'_> {
     }
 
     pub(super) fn enrol(&mut self, person: &Participant) -> Vec<Event> {
-        if self.programme.participant(&person.id).is_some() {
+        if self.find.person(&person.id).is_some() {
             self.taken(person.id.as_str(), key("id"));
         }
         self.check_person(person, &Pointer::root());
@@ -131,18 +131,16 @@ impl Case<'_> {
 
     pub(super) fn leave_role(&mut self, left: &RoleLeft) -> Vec<Event> {
         self.holder(&left.participant, left.role, left.on, "participant");
-        for pair in self.programme.pairs() {
-            let side = match left.role {
-                Role::Mentor => &pair.mentors,
-                Role::Mentee => &pair.mentees,
-                Role::Curator => continue,
-            };
-            if side.contains(&left.participant) && !pair.has_ended(left.on) {
-                let params =
-                    params! { id: left.participant.to_string(), pair: pair.id.to_string() };
-                self.reasons
-                    .add(Reason::InActivePair, key("participant"), params);
-            }
+        let left_alone = match left.role {
+            Role::Curator => Vec::new(),
+            role => self
+                .find
+                .pairs_of(std::slice::from_ref(&left.participant), role),
+        };
+        for pair in left_alone.iter().filter(|pair| !pair.has_ended(left.on)) {
+            let params = params! { id: left.participant.to_string(), pair: pair.id.to_string() };
+            self.reasons
+                .add(Reason::InActivePair, key("participant"), params);
         }
         vec![Event::RoleLeft(left.clone())]
     }

@@ -62,6 +62,10 @@ fn compared(scope: &Scope<'_>) -> Vec<(usize, usize)> {
 
 pub(super) fn other_parameters(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for Comparison { entry, exit, at } in comparisons(scope) {
+        // Nearly always they are the same, and in order.
+        if entry.marks.keys().eq(exit.marks.keys()) {
+            continue;
+        }
         let before: BTreeSet<_> = entry.marks.keys().collect();
         let after: BTreeSet<_> = exit.marks.keys().collect();
         let other: Vec<_> = before.symmetric_difference(&after).collect();
@@ -84,8 +88,8 @@ pub(super) fn worsened(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             .marks
             .iter()
             .filter_map(|(id, after)| {
+                let before = entry.marks.get(id).filter(|before| *before != after)?;
                 let parameter = scope.model.parameter(id)?;
-                let before = entry.marks.get(id)?;
                 let worse = match parameter.better {
                     Better::Higher => after < before,
                     Better::Lower => after > before,
