@@ -516,38 +516,29 @@ fn malformed_problems_are_refused() {
         )
     };
     assert!(new(&[0, 2], &[0, 1], &[1, 1], &[1, 1]).is_ok());
-    assert_eq!(
-        new(&[], &[], &[], &[]),
-        Err(ProblemError::Offsets { row: 0 })
-    );
-    assert_eq!(
-        new(&[1, 2], &[0, 1], &[1, 1], &[1, 1]),
-        Err(ProblemError::Offsets { row: 1 })
-    );
-    assert_eq!(
-        new(&[0, 3], &[0, 1], &[1, 1], &[1, 1]),
-        Err(ProblemError::Offsets { row: 1 })
-    );
-    assert_eq!(
-        new(&[0, 2, 1, 2], &[0, 1], &[1, 1], &[1, 1]),
-        Err(ProblemError::Offsets { row: 1 })
-    );
-    assert_eq!(
-        new(&[0, 2], &[1, 0], &[1, 1], &[1, 1]),
-        Err(ProblemError::Unsorted { row: 0 })
-    );
-    assert_eq!(
-        new(&[0, 2], &[1, 1], &[1, 1], &[1, 1]),
-        Err(ProblemError::Unsorted { row: 0 })
-    );
-    assert_eq!(
-        new(&[0, 2], &[0, 2], &[1, 1], &[1, 1]),
-        Err(ProblemError::NoSuchColumn { row: 0, column: 2 })
-    );
-    assert_eq!(
-        new(&[0, 1], &[0], &[u32::MAX], &[1]),
-        Err(ProblemError::Score { row: 0 })
-    );
+    let wrong: [(&[u32], &[u32], &[u32], ProblemError); 8] = [
+        (&[], &[], &[], ProblemError::Offsets { row: 0 }),
+        (&[1, 2], &[0, 1], &[1, 1], ProblemError::Offsets { row: 1 }),
+        (&[0, 3], &[0, 1], &[1, 1], ProblemError::Offsets { row: 1 }),
+        (
+            &[0, 2, 1, 2],
+            &[0, 1],
+            &[1, 1],
+            ProblemError::Offsets { row: 1 },
+        ),
+        (&[0, 2], &[1, 0], &[1, 1], ProblemError::Unsorted { row: 0 }),
+        (&[0, 2], &[1, 1], &[1, 1], ProblemError::Unsorted { row: 0 }),
+        (
+            &[0, 2],
+            &[0, 2],
+            &[1, 1],
+            ProblemError::NoSuchColumn { row: 0, column: 2 },
+        ),
+        (&[0, 1], &[0], &[u32::MAX], ProblemError::Score { row: 0 }),
+    ];
+    for (offsets, columns, scores, error) in wrong {
+        assert_eq!(new(offsets, columns, scores, &[1, 1]), Err(error));
+    }
     assert!(matches!(
         new(&[0, 1], &[0], &[], &[1]),
         Err(ProblemError::Length { .. })

@@ -99,7 +99,7 @@ fn run(work: &str, instance: &Instance) -> Solution {
     found
 }
 
-/// Times changes after a solution: a row comes, a column leaves, a score is edited; and solving anew.
+/// Times changes after a solution, each kind in a session of its own, and solving anew.
 fn changes(instance: &Instance) {
     let Instance {
         offsets,
@@ -116,69 +116,64 @@ fn changes(instance: &Instance) {
     )
     .expect("a problem");
     let question = Question::from(Objective::MostMatchedThenBest);
-    let anew = median(
-        (0..7)
-            .map(|_| time(|| drop(solve(&problem, &question))))
-            .collect(),
-    );
-    let mut session = Session::new(&problem);
-    let step = (problem.height() / 300).max(1);
-    let rows: Vec<u32> = (0..problem.height()).step_by(step as usize).collect();
-    let edges = |row: &u32| problem.row(*row).collect::<Vec<Edge>>();
-    let added = rows
-        .iter()
-        .map(|row| {
-            let edges = edges(row);
-            time(|| assert!(session.add_row(edges).is_ok()))
-        })
-        .collect();
-    let mut edit = |row: &u32| {
-        let first = edges(row).first().copied();
-        first.map(|edge| {
-            let score = Some(edge.score ^ 255);
-            time(|| assert!(session.edit_score(*row, edge.column, score).is_ok()))
-        })
+    let solved = || drop(solve(&problem, &question));
+    let anew = median((0..7).map(|_| time(solved)).collect());
+    let step = (problem.height() / 300).max(1) as usize;
+    let rows: Vec<u32> = (0..problem.height()).step_by(step).collect();
+    let step = (problem.width() / 100).max(1) as usize;
+    let leaving: Vec<u32> = (0..problem.width()).step_by(step).collect();
+    let edges = |row: u32| problem.row(row).collect::<Vec<Edge>>();
+    let add = |session: &mut Session, row: u32| {
+        let edges = edges(row);
+        time(|| assert!(session.add_row(edges).is_ok()))
     };
-    let edited = rows.iter().filter_map(&mut edit).collect();
-    let leaving: Vec<u32> = (0..problem.width())
-        .step_by((problem.width() / 100).max(1) as usize)
-        .collect();
-    let left = leaving
-        .iter()
-        .map(|column| time(|| session.set_capacity(*column, 0)))
-        .collect();
-    let now = session.problem().expect("a problem");
-    let check = solve(&now, &question);
-    assert_eq!(
-        (session.matched(), session.total()),
-        (check.matched, check.total)
-    );
-    assert!(verify(
-        &now,
-        &question,
-        session.plan(),
-        &session.certificate()
-    ));
-    for (what, times) in [
-        ("row added", added),
-        ("score edited", edited),
-        ("column leaves", left),
-    ] {
-        let times: Vec<f64> = times;
-        let mean = times.iter().sum::<f64>() / times.len() as f64;
-        let middle = median(times);
-        let line = serde_json::json!({
-            "change": what, "anew_ms": anew * 1e3, "median_us": middle * 1e6, "mean_us": mean * 1e6,
-            "times_faster": anew / middle, "times_faster_mean": anew / mean,
-        });
-        println!("{line}");
-    }
+    let edit = |session: &mut Session, row: u32| {
+        let Some(edge) = edges(row).first().copied() else {
+            return time(|| ());
+        };
+        let score = Some(edge.score ^ 255);
+        time(|| assert!(session.edit_score(row, edge.column, score).is_ok()))
+    };
+    let leave = |session: &mut Session, column: u32| time(|| session.set_capacity(column, 0));
+    each("row added", anew, &problem, &rows, &add);
+    each("score edited", anew, &problem, &rows, &edit);
+    each("column leaves", anew, &problem, &leaving, &leave);
 }
 
+/// Makes the changes one after another, checks what came of them and prints what one of them took.
+fn each(
+    what: &str,
+    anew: f64,
+    problem: &Problem,
+    which: &[u32],
+    change: &dyn Fn(&mut Session, u32) -> f64,
+) {
+    let mut session = Session::new(problem);
+    let times: Vec<f64> = which
+        .iter()
+        .map(|which| change(&mut session, *which))
+        .collect();
+    let question = Question::from(Objective::MostMatchedThenBest);
+    let now = session.problem().expect("a problem");
+    let check = solve(&now, &question);
+    let found = (session.matched(), session.total());
+    assert_eq!(found, (check.matched, check.total));
+    let proof = session.certificate();
+    assert!(verify(&now, &question, session.plan(), &proof));
+    let mean = times.iter().sum::<f64>() / times.len() as f64;
+    let middle = median(times);
+    let line = serde_json::json!({
+        "change": what, "anew_ms": anew * 1e3, "median_us": middle * 1e6, "mean_us": mean * 1e6,
+        "times_faster": anew / middle, "times_faster_mean": anew / mean,
+    });
+    println!("{line}");
+}
+
+/// Seconds of processor time.
 fn time(work: impl FnOnce()) -> f64 {
-    let from = Instant::now();
+    let from = process::cpu_seconds();
     work();
-    from.elapsed().as_secs_f64()
+    process::cpu_seconds() - from
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

@@ -37,62 +37,63 @@ pub fn verify(
 ) -> bool {
     plan.len() == problem.height() as usize
         && asks(problem, question, plan, &proof.levels)
-        && sums(problem, question, plan, &proof.levels)
-            .is_some_and(|(bound, reached)| bound == reached)
+        && lack(problem, question, plan, &proof.levels)
+            .is_some_and(|lack| lack.iter().all(|number| *number == 0))
 }
 
-/// What no plan can go beyond, and what this one reaches.
-fn sums(
+/// How far the plan stays behind what no plan can go beyond. A row lacks what it could gain beyond what it does, a place
+/// without a row its price. None for a plan that breaks the problem.
+fn lack(
     problem: &Problem,
     question: &Question,
     plan: &[Option<u32>],
     levels: &[Level],
-) -> Option<(Chain, Chain)> {
+) -> Option<Chain> {
     let price = |level: &Level, column: u32| level.prices.get(column as usize).map_or(0, |p| *p);
     let nothing: Chain = vec![0; levels.len()];
-    let [mut bound, mut reached, mut worth, mut left] = [(); 4].map(|()| nothing.clone());
+    let [mut lack, mut gain, mut best] = [(); 3].map(|()| nothing.clone());
     let mut load = vec![0_u32; problem.width() as usize];
     for (row, chosen) in (0..problem.height()).zip(plan) {
-        let mut gain = nothing.clone();
         let mut is_edge = chosen.is_none();
+        best.clone_from(&nothing);
         for edge in problem.row(row) {
             let kept = question.keeps(row, edge.column);
-            for ((worth, left), level) in worth.iter_mut().zip(&mut left).zip(levels) {
-                *worth = level.measure.worth(edge.score, kept);
-                *left = worth.checked_sub(price(level, edge.column))?;
+            for (gain, level) in gain.iter_mut().zip(levels) {
+                let worth = level.measure.worth(edge.score, kept);
+                *gain = worth.checked_sub(price(level, edge.column))?;
             }
-            if left > gain {
-                gain.clone_from(&left);
+            if gain > best {
+                best.clone_from(&gain);
             }
             if *chosen == Some(edge.column) {
                 is_edge = true;
                 *load.get_mut(edge.column as usize)? += 1;
-                add(&mut reached, &worth, 1)?;
+                add(&mut lack, &gain, -1)?;
             }
         }
-        add(&mut bound, &gain, 1).filter(|()| is_edge)?;
+        add(&mut lack, &best, 1).filter(|()| is_edge)?;
     }
     for (column, load) in (0..problem.width()).zip(load) {
         let (upper, lower) = (problem.upper(column), problem.lower(column));
-        let wanted: Chain = levels.iter().map(|level| level.measure.wanted).collect();
-        let plain: Chain = levels.iter().map(|level| price(level, column)).collect();
-        let mut first = plain.clone();
-        add(&mut first, &wanted, 1)?;
-        add(&mut bound, (&first).max(&nothing), lower)?;
-        add(
-            &mut bound,
-            (&plain).max(&nothing),
-            upper.checked_sub(lower)?,
-        )?;
-        add(&mut reached, &wanted, load.min(lower))?;
-        (load <= upper).then_some(())?;
+        let price: Chain = levels.iter().map(|level| price(level, column)).collect();
+        let mut first: Chain = levels.iter().map(|level| level.measure.wanted).collect();
+        add(&mut first, &price, 1)?;
+        let wanted = load.min(lower);
+        for (price, places, taken) in [
+            (first, lower, wanted),
+            (price, upper.checked_sub(lower)?, load - wanted),
+        ] {
+            add(&mut lack, (&price).max(&nothing), places.into())?;
+            add(&mut lack, &price, -i128::from(taken)).filter(|()| taken <= places)?;
+        }
     }
-    Some((bound, reached))
+    Some(lack)
 }
 
-fn add(sum: &mut Chain, part: &Chain, times: u32) -> Option<()> {
+/// Adds a chain so many times, without overflow.
+fn add(sum: &mut Chain, part: &Chain, times: i128) -> Option<()> {
     for (sum, part) in sum.iter_mut().zip(part) {
-        *sum = sum.checked_add(part.checked_mul(i128::from(times))?)?;
+        *sum = sum.checked_add(part.checked_mul(times)?)?;
     }
     Some(())
 }

@@ -170,7 +170,7 @@ impl<W: Worth> Best<W> {
             short_rows,
             short: &short,
         };
-        let order = parts.open_rows();
+        let order = parts.rows(false);
         let open = parts.by_row(&order);
         let places = parts.open_places(&open.degrees);
         let mut rows = ByRows::new(open.lists, order, &places, !input.most, open.best);

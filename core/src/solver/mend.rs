@@ -3,147 +3,109 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::maximum::NONE;
 use super::problem::Edge;
-use super::session::{MATCH, Session};
+use super::session::{Column, MATCH, Session};
 
-/// What a search has reached.
+const NO_EDGE: Edge = Edge {
+    column: NONE,
+    score: 0,
+};
+
+/// What searches look at of a column. It stands by itself, so that a search stays in little memory.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Front {
+    pub(super) price: i64,
+    /// How far it is, once it is reached.
+    far: i64,
+    /// The row that moves if a chain leads through here, or [`NONE`] where the search began; and where it goes.
+    row: u32,
+    edge: Edge,
+    pub(super) load: u32,
+    pub(super) places: u32,
+}
+
+impl Front {
+    pub(super) fn new(price: i64, places: u32) -> Self {
+        Self {
+            price,
+            far: i64::MAX,
+            row: NONE,
+            edge: NO_EDGE,
+            load: 0,
+            places,
+        }
+    }
+}
+
+/// The columns as searches see them, and what the current one has reached.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Search {
-    /// How far each column is, which row came there and by which edge.
-    reached: Vec<Option<(i64, u32, Edge)>>,
+    pub(super) fronts: Vec<Front>,
     touched: Vec<u32>,
     queue: BinaryHeap<Reverse<(i64, u32)>>,
 }
 
 /// Where a search ends.
-pub(super) struct End {
-    pub(super) far: i64,
-    /// The column with a free place, or the one whose row goes without.
-    column: Option<u32>,
-    /// The row that goes without, or comes in.
-    row: Option<(u32, Edge)>,
+struct End {
+    far: i64,
+    /// The last row of the chain.
+    row: u32,
+    /// Where it goes; without it the row goes without.
+    edge: Option<Edge>,
 }
 
-const NO_EDGE: Edge = Edge {
-    column: u32::MAX,
-    score: 0,
-};
-
 impl Search {
-    fn start(&mut self, columns: usize) {
-        for column in self.touched.drain(..) {
-            if let Some(place) = self.reached.get_mut(column as usize) {
-                *place = None;
-            }
+    pub(super) fn new(fronts: Vec<Front>) -> Self {
+        Self {
+            fronts,
+            ..Self::default()
         }
-        self.reached.resize(columns, None);
-        self.queue.clear();
     }
 
+    pub(super) fn price(&self, column: u32) -> i64 {
+        let front = self.fronts.get(column as usize);
+        front.map_or(0, |front| front.price)
+    }
+
+    /// A chain could lead through a column, and this row would move.
     fn reach(&mut self, column: u32, far: i64, row: u32, edge: Edge) {
-        let Some(place) = self.reached.get_mut(column as usize) else {
+        let Some(front) = self.fronts.get_mut(column as usize) else {
             return;
         };
-        if place.is_none() {
+        if far >= front.far {
+            return;
+        }
+        if front.far == i64::MAX {
             self.touched.push(column);
         }
-        if place.is_none_or(|(old, ..)| far < old) {
-            *place = Some((far, row, edge));
-            self.queue.push(Reverse((far, column)));
-        }
+        (front.far, front.row, front.edge) = (far, row, edge);
+        self.queue.push(Reverse((far, column)));
     }
 
-    /// The nearest column that was not looked at yet, if it is nearer than the end.
-    fn next(&mut self, end: i64) -> Option<(i64, u32)> {
+    /// The nearest column that was not looked at yet with its distance and its price, if it is nearer than the end.
+    fn next(&mut self, end: i64) -> Option<(u32, i64, i64)> {
         while let Some(Reverse((far, column))) = self.queue.pop() {
             if far >= end {
                 return None;
             }
-            if self.of(column).is_some_and(|(now, ..)| now == far) {
-                return Some((far, column));
+            let front = self.fronts.get(column as usize);
+            if let Some(front) = front.filter(|front| front.far == far) {
+                return Some((column, far, front.price));
             }
         }
         None
     }
 
-    fn of(&self, column: u32) -> Option<(i64, u32, Edge)> {
-        self.reached.get(column as usize).copied().flatten()
+    /// The row that moves where the chain leads through the column, and where it goes; none where the search began.
+    fn mover(&self, column: u32) -> Option<(u32, Edge)> {
+        let front = self.fronts.get(column as usize)?;
+        (front.row != NONE).then_some((front.row, front.edge))
     }
 
-    /// The columns nearer than the end.
-    pub(super) fn passed(&self, end: i64) -> Vec<(u32, i64)> {
-        let far = |column: &u32| Some((*column, self.of(*column)?.0));
-        self.touched
-            .iter()
-            .filter_map(far)
-            .filter(|(_, far)| *far < end)
-            .collect()
-    }
-}
-
-impl Session {
-    /// A row without a column looks for one.
-    pub(super) fn place_row(&mut self, row: u32) {
-        self.search.start(self.columns.len());
-        let offers = self.rows.get(row as usize).into_iter().flatten();
-        let offers = offers.filter_map(|edge| {
-            let front = self.fronts.get(edge.column as usize)?;
-            Some(MATCH + i64::from(edge.score) - front.price)
-        });
-        let best = offers.max().unwrap_or(0).max(0);
-        let mut end = End {
-            far: best,
-            column: None,
-            row: Some((row, NO_EDGE)),
-        };
-        self.look(row, best, &mut end);
-        self.push_on(&mut end);
-        self.shift(end, Some(row));
-    }
-
-    /// A column has one row too many.
-    pub(super) fn take_place(&mut self, column: u32) {
-        self.search.start(self.columns.len());
-        let mut end = End {
-            far: i64::MAX,
-            column: None,
-            row: None,
-        };
-        self.search.reach(column, 0, u32::MAX, NO_EDGE);
-        self.push_on(&mut end);
-        self.shift(end, None);
-    }
-
-    /// Follows rows from full column to column until a free place, or a row that had better go without.
-    fn push_on(&mut self, end: &mut End) {
-        while let Some((far, column)) = self.search.next(end.far) {
-            let Some(data) = self.columns.get(column as usize) else {
-                continue;
-            };
-            for nth in 0..data.holders.len() {
-                let holder = self
-                    .columns
-                    .get(column as usize)
-                    .and_then(|column| column.holders.get(nth));
-                let Some(holder) = holder.copied() else {
-                    continue;
-                };
-                let base = far + self.gain(holder);
-                if base < end.far {
-                    *end = End {
-                        far: base,
-                        column: Some(column),
-                        row: Some((holder, NO_EDGE)),
-                    };
-                }
-                self.look(holder, base, end);
-            }
-        }
-    }
-
-    fn look(&mut self, row: u32, base: i64, end: &mut End) {
-        let held = self.held.get(row as usize).copied().flatten();
-        for edge in self.rows.get(row as usize).into_iter().flatten() {
+    /// Looks from a row for columns, best first, until what is left cannot be nearer than the end.
+    fn look(&mut self, row: u32, edges: &[Edge], base: i64, end: &mut End) {
+        for edge in edges {
             let floor = base - MATCH - i64::from(edge.score);
             if floor >= end.far {
                 return;
@@ -152,96 +114,126 @@ impl Session {
                 continue;
             };
             let far = floor + front.price;
-            if far >= end.far || held == Some(edge.column) {
+            if far >= end.far {
                 continue;
             }
             if front.load >= front.places {
-                self.search.reach(edge.column, far, row, *edge);
-            } else if self
-                .search
-                .of(edge.column)
-                .is_none_or(|(old, ..)| far < old)
-            {
-                *end = End {
-                    far,
-                    column: None,
-                    row: Some((row, *edge)),
-                };
+                self.reach(edge.column, far, row, *edge);
+            } else {
+                let edge = Some(*edge);
+                *end = End { far, row, edge };
             }
         }
     }
 
-    /// Raises the prices and moves everybody on the way. The way starts at the row, or where a column is too full.
-    fn shift(&mut self, end: End, start: Option<u32>) {
-        self.settle(&end, 1);
-        let Some((mut row, edge)) = end.row else {
-            return;
-        };
-        let mut left = self.held.get(row as usize).copied().flatten();
-        self.hold(row, (edge != NO_EDGE).then_some(edge));
-        while Some(row) != start {
-            let Some((_, taker, edge)) = left.and_then(|column| self.search.of(column)) else {
-                return;
-            };
-            if edge == NO_EDGE {
-                return;
+    /// Raises or lowers the prices of the columns that the search has passed, by how much nearer they are than the end,
+    /// and forgets the search.
+    fn settle(&mut self, end: i64, sign: i64) {
+        self.queue.clear();
+        for column in self.touched.drain(..) {
+            if let Some(front) = self.fronts.get_mut(column as usize) {
+                front.price += sign * (end - front.far).max(0);
+                (front.far, front.row) = (i64::MAX, NONE);
             }
-            row = taker;
-            left = self.held.get(row as usize).copied().flatten();
-            self.hold(row, Some(edge));
         }
+    }
+}
+
+impl Session {
+    /// A row without a column looks for one.
+    pub(super) fn place_row(&mut self, row: u32) {
+        let edges = self.rows.get(row as usize).map_or(&[][..], Vec::as_slice);
+        let offers = edges.iter().filter_map(|edge| {
+            let front = self.search.fronts.get(edge.column as usize)?;
+            Some(MATCH + i64::from(edge.score) - front.price)
+        });
+        let best = offers.max().unwrap_or(0).max(0);
+        let mut end = End {
+            far: best,
+            row,
+            edge: None,
+        };
+        self.search.look(row, edges, best, &mut end);
+        self.push_on(end, row);
+    }
+
+    /// A column has one row too many.
+    pub(super) fn take_place(&mut self, column: u32) {
+        let end = End {
+            far: i64::MAX,
+            row: NONE,
+            edge: None,
+        };
+        self.search.reach(column, 0, NONE, NO_EDGE);
+        self.push_on(end, NONE);
+    }
+
+    /// Follows rows from full column to column until a free place, or a row that had better go without. Then moves
+    /// everybody on the way, which begins at the row, or where a column is too full.
+    fn push_on(&mut self, mut end: End, start: u32) {
+        while let Some((column, far, price)) = self.search.next(end.far) {
+            let holders = self.columns.get(column as usize).map(|data| &data.holders);
+            for row in holders.into_iter().flatten().copied() {
+                let (Some(edges), Some(score)) =
+                    (self.rows.get(row as usize), self.scores.get(row as usize))
+                else {
+                    continue;
+                };
+                let base = far + MATCH + i64::from(*score) - price;
+                if base < end.far {
+                    end = End {
+                        far: base,
+                        row,
+                        edge: None,
+                    };
+                }
+                self.search.look(row, edges, base, &mut end);
+            }
+        }
+        let (mut row, mut edge) = (end.row, end.edge);
+        loop {
+            let left = self.held.get(row as usize).copied().flatten();
+            self.hold(row, edge);
+            let left = left.filter(|_| row != start);
+            let Some((next, to)) = left.and_then(|column| self.search.mover(column)) else {
+                break;
+            };
+            (row, edge) = (next, Some(to));
+        }
+        self.search.settle(end.far, 1);
     }
 
     /// A column with a price has a free place: somebody wants it, or the price falls to nothing.
     pub(super) fn offer_place(&mut self, column: u32) {
-        self.search.start(self.columns.len());
-        let price = |session: &Self, column: u32| {
-            session
-                .fronts
-                .get(column as usize)
-                .map_or(0, |front| front.price)
-        };
         let mut end = End {
-            far: price(self, column),
-            column: Some(column),
-            row: None,
+            far: self.search.price(column),
+            row: NONE,
+            edge: None,
         };
-        self.search.reach(column, 0, u32::MAX, NO_EDGE);
-        while let Some((far, at)) = self.search.next(end.far) {
-            let base = far + price(self, at);
+        self.search.reach(column, 0, NONE, NO_EDGE);
+        while let Some((at, far, price)) = self.search.next(end.far) {
+            let base = far + price;
             if base < end.far {
-                end = End {
+                end = self.search.mover(at).map_or(end, |(row, edge)| End {
                     far: base,
-                    column: Some(at),
-                    row: None,
-                };
+                    row,
+                    edge: Some(edge),
+                });
             }
             self.ask(at, base - MATCH, &mut end);
         }
-        self.settle(&end, -1);
-        let (mut row, mut edge) = match (end.row, end.column) {
-            (Some(row), _) => row,
-            (None, Some(column)) => match self.search.of(column) {
-                Some((_, row, edge)) if edge != NO_EDGE => (row, edge),
-                _ => return,
-            },
-            (None, None) => return,
-        };
-        loop {
+        let mut mover = end.edge.map(|edge| (end.row, edge));
+        while let Some((row, edge)) = mover {
             self.hold(row, Some(edge));
-            match self.search.of(edge.column) {
-                Some((_, next, further)) if further != NO_EDGE => (row, edge) = (next, further),
-                _ => return,
-            }
+            mover = self.search.mover(edge.column);
         }
+        self.search.settle(end.far, -1);
     }
 
     /// Asks everybody who could have this column, best first, at what loss they would come.
     fn ask(&mut self, at: u32, base: i64, end: &mut End) {
-        let Some(column) = self.columns.get(at as usize) else {
-            return;
-        };
-        for (score, row) in &column.users {
+        let users = self.columns.get_mut(at as usize).map(Column::users);
+        for (score, row) in users.unwrap_or_default() {
             let floor = base - i64::from(*score);
             if floor >= end.far {
                 return;
@@ -250,21 +242,18 @@ impl Session {
                 column: at,
                 score: *score,
             };
-            match self.held.get(*row as usize).copied().flatten() {
-                None => {
-                    *end = End {
-                        far: floor,
-                        column: None,
-                        row: Some((*row, edge)),
-                    };
-                }
-                Some(held) if held != at => {
-                    let far = floor + self.gain(*row);
-                    if far < end.far {
-                        self.search.reach(held, far, *row, edge);
-                    }
-                }
-                Some(_) => {}
+            let Some(held) = self.held.get(*row as usize).copied().flatten() else {
+                *end = End {
+                    far: floor,
+                    row: *row,
+                    edge: Some(edge),
+                };
+                continue;
+            };
+            let now = self.scores.get(*row as usize).copied().unwrap_or(0);
+            let far = floor + MATCH + i64::from(now) - self.search.price(held);
+            if far < end.far {
+                self.search.reach(held, far, *row, edge);
             }
         }
     }

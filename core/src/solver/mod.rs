@@ -30,6 +30,7 @@ mod lowered;
 mod maximum;
 mod measure;
 mod mend;
+mod neighbours;
 mod parts;
 mod problem;
 mod reverse;

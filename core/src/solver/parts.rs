@@ -2,6 +2,7 @@
 
 use super::engine::Input;
 use super::lists::{Arc, Lists};
+use super::neighbours::{neighbours, running_sum};
 use super::problem::Problem;
 use super::worth::Worth;
 
@@ -22,37 +23,10 @@ pub(super) struct Layout<W> {
 }
 
 impl<W: Worth> Parts<'_, W> {
-    /// The rows that all get a place, neighbours side by side, so that a search stays in one piece of the memory.
-    pub(super) fn open_rows(&self) -> Vec<u32> {
-        let problem = &self.input.problem;
-        let mut starts = vec![0_u32; problem.width() as usize + 1];
-        let open = || {
-            (0..problem.height())
-                .zip(self.short_rows)
-                .filter(|(_, short)| !**short)
-        };
-        let middle = |row: u32| {
-            let columns = problem.columns_of(row);
-            columns
-                .get(columns.len() / 2)
-                .map_or(0, |column| *column as usize)
-        };
-        for (row, _) in open() {
-            if let Some(count) = starts.get_mut(middle(row) + 1) {
-                *count += 1;
-            }
-        }
-        running_sum(&mut starts);
-        let mut order = vec![0; starts.last().map_or(0, |count| *count as usize)];
-        for (row, _) in open() {
-            if let Some(at) = starts.get_mut(middle(row)) {
-                if let Some(place) = order.get_mut(*at as usize) {
-                    *place = row;
-                }
-                *at += 1;
-            }
-        }
-        order
+    /// The rows that compete for places, or those that all get one; neighbours side by side.
+    pub(super) fn rows(&self, short: bool) -> Vec<u32> {
+        let is = |row: u32| self.short_rows.get(row as usize) == Some(&short);
+        neighbours(&self.input.problem, is)
     }
 
     /// The arcs of these rows to columns that are not short.
@@ -87,9 +61,9 @@ impl<W: Worth> Parts<'_, W> {
     /// The arcs between columns and rows that are both short, by column.
     pub(super) fn by_column(&self) -> Layout<W> {
         let mut degrees = vec![0_u32; self.short.len()];
-        let rows = || (0..).zip(self.short_rows).filter(|(_, short)| **short);
-        for (row, _) in rows() {
-            for column in self.input.problem.columns_of(row) {
+        let rows = self.rows(true);
+        for row in &rows {
+            for column in self.input.problem.columns_of(*row) {
                 if let Some(degree) = degrees.get_mut(*column as usize) {
                     *degree += 1;
                 }
@@ -106,7 +80,7 @@ impl<W: Worth> Parts<'_, W> {
         let mut arcs = vec![nothing; starts.last().map_or(0, |count| *count as usize)];
         let mut next = starts.clone();
         let mut best = W::default();
-        for (row, _) in rows() {
+        for row in rows {
             self.input.each(row, |column, worth| {
                 best = best.max(worth);
                 if let Some(at) = next.get_mut(column as usize) {
@@ -139,13 +113,5 @@ impl<W: Worth> Parts<'_, W> {
                 std::iter::repeat_n(column, problem.upper(column).min(*degree) as usize)
             })
             .collect()
-    }
-}
-
-fn running_sum(counts: &mut [u32]) {
-    let mut sum = 0;
-    for count in counts {
-        sum += *count;
-        *count = sum;
     }
 }

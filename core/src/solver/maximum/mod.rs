@@ -4,6 +4,7 @@
 mod round;
 mod single;
 
+use super::neighbours::neighbours;
 use super::problem::Problem;
 use super::reverse::Reverse;
 
@@ -22,6 +23,8 @@ const CHOICE: usize = 8;
 /// each single row: what a search in vain has seen is dead for good, and no round sees it again. If the single searches take
 /// too long, the next round comes first, which keeps the bound.
 pub(super) struct Maximum {
+    /// The rows, neighbours side by side.
+    order: Vec<u32>,
     /// The column of each row.
     held: Vec<u32>,
     /// Where each column's rows are in `holders`.
@@ -94,6 +97,7 @@ impl Maximum {
         }
         let height = problem.height() as usize;
         let mut maximum = Self {
+            order: neighbours(problem, |_| true),
             held: vec![NONE; height],
             starts,
             holders: vec![NONE; at as usize],
@@ -115,7 +119,7 @@ impl Maximum {
     }
 
     fn greedy(&mut self, problem: &Problem) {
-        for row in by_degree(problem) {
+        for row in by_degree(problem, &self.order) {
             let free = problem.columns_of(row).iter().filter_map(|column| {
                 let data = self.column(*column)?;
                 (data.load < data.places).then_some((data.tried, *column))
@@ -196,11 +200,18 @@ impl Maximum {
     }
 }
 
-/// The rows by how many edges they have, the fewest first.
-fn by_degree(problem: &Problem) -> Vec<u32> {
+/// The rows in a column.
+fn rows_in<'a>(starts: &[u32], holders: &'a [u32], column: u32, load: u32) -> &'a [u32] {
+    let start = starts.get(column as usize).copied().unwrap_or(0) as usize;
+    let rows = holders.get(start..start + load as usize);
+    rows.unwrap_or_default()
+}
+
+/// The rows by how many edges they have, the fewest first, and otherwise in their order.
+fn by_degree(problem: &Problem, order: &[u32]) -> Vec<u32> {
     const MANY: usize = 64;
     let mut lists: [Vec<u32>; MANY] = std::array::from_fn(|_| Vec::new());
-    for row in 0..problem.height() {
+    for row in order.iter().copied() {
         let degree = problem.range(row).len().min(MANY - 1);
         if let Some(list) = lists.get_mut(degree) {
             list.push(row);

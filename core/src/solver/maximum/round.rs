@@ -1,7 +1,7 @@
 //! A round: who is how many steps from a free place, and ways along those steps.
 
 use super::super::problem::Problem;
-use super::{DEAD, Maximum, NONE};
+use super::{DEAD, Maximum, NONE, rows_in};
 
 enum Step {
     Free(u32),
@@ -20,14 +20,17 @@ impl Maximum {
             }
         }
         let mut queue: Vec<u32> = Vec::new();
-        for ((row, held), step) in (0..).zip(&self.held).zip(&mut self.row_step) {
+        for row in &self.order {
+            let Some(step) = self.row_step.get_mut(*row as usize) else {
+                continue;
+            };
             if *step == DEAD {
                 continue;
             }
             *step = NONE;
-            if *held == NONE {
+            if self.held.get(*row as usize) == Some(&NONE) {
                 *step = 0;
-                queue.push(row);
+                queue.push(*row);
             }
         }
         self.waiting.clone_from(&queue);
@@ -52,12 +55,7 @@ impl Maximum {
                     self.last_step = step;
                     continue;
                 }
-                let start = self
-                    .starts
-                    .get(*column as usize)
-                    .map_or(0, |start| *start as usize);
-                let holders = self.holders.get(start..start + data.load as usize);
-                for holder in holders.unwrap_or_default() {
+                for holder in rows_in(&self.starts, &self.holders, *column, data.load) {
                     if let Some(holder_step) = self.row_step.get_mut(*holder as usize)
                         && *holder_step == NONE
                     {

@@ -2,7 +2,7 @@
 
 use super::super::problem::Problem;
 use super::super::reverse::Reverse;
-use super::{DEAD, Maximum, NONE};
+use super::{DEAD, Maximum, NONE, rows_in};
 
 /// How many edges, as a multiple of all, may be looked at by single searches between two rounds.
 const SINGLES: u64 = 2;
@@ -22,7 +22,10 @@ impl Maximum {
             .sum();
         if free < self.singles.len() {
             self.singles.clear();
-            let mut reverse = self.reverse.take().unwrap_or_else(|| Reverse::new(problem));
+            let mut reverse = self
+                .reverse
+                .take()
+                .unwrap_or_else(|| Reverse::new(problem, &self.order));
             let columns = (0..).zip(&self.columns);
             let places = columns.flat_map(|(column, data)| {
                 std::iter::repeat_n(column, (data.places - data.load) as usize)
@@ -65,12 +68,8 @@ impl Maximum {
                     }
                     return;
                 }
-                let start = self
-                    .starts
-                    .get(*column as usize)
-                    .map_or(0, |start| *start as usize);
-                let holders = self.holders.get(start..start + data.load as usize);
-                self.queue.extend_from_slice(holders.unwrap_or_default());
+                let holders = rows_in(&self.starts, &self.holders, *column, data.load);
+                self.queue.extend_from_slice(holders);
             }
         }
         for column in &self.touched {

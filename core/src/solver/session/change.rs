@@ -1,7 +1,8 @@
 //! Changes: rows and columns come and go, scores are edited.
 
+use super::super::mend::Front;
 use super::super::problem::{Edge, MAX_SCORE, ProblemError};
-use super::{Column, Front, MATCH, Session};
+use super::{CLOSED, Column, MATCH, Session};
 
 impl Session {
     /// Adds a row and says its number. Of repeated edges the best counts.
@@ -71,27 +72,39 @@ impl Session {
     pub fn add_column(&mut self, places: u32) -> Result<u32, ProblemError> {
         let column = u32::try_from(self.columns.len()).map_err(|_| ProblemError::TooLarge)?;
         self.columns.push(Column::default());
-        self.fronts.push(Front {
-            places,
-            ..Front::default()
-        });
+        self.search.fronts.push(Front::new(0, places));
         Ok(column)
     }
 
     /// Gives a column so many places; with none it leaves. Nothing happens to a column that does not exist.
     pub fn set_capacity(&mut self, column: u32, places: u32) {
-        let Some(front) = self.fronts.get_mut(column as usize) else {
+        let Some(front) = self.search.fronts.get_mut(column as usize) else {
             return;
         };
         front.places = places;
+        if places == 0 {
+            self.close(column);
+        }
         let is_over = |front: &Front| front.load > front.places;
-        while self.fronts.get(column as usize).is_some_and(is_over) {
+        while self.search.fronts.get(column as usize).is_some_and(is_over) {
             self.take_place(column);
         }
         let is_open = |front: &Front| front.load < front.places && front.price > 0;
-        while self.fronts.get(column as usize).is_some_and(is_open) {
+        while self.search.fronts.get(column as usize).is_some_and(is_open) {
             self.offer_place(column);
         }
+    }
+
+    /// Everybody leaves the column, whose price nobody will pay. Each row looks for itself, which is quicker than to look
+    /// for all of them each time.
+    fn close(&mut self, column: u32) {
+        if let Some(front) = self.search.fronts.get_mut(column as usize) {
+            front.price = CLOSED;
+        }
+        let data = self.columns.get(column as usize);
+        let rows = data.map_or_else(Vec::new, |data| data.holders.clone());
+        rows.iter().for_each(|row| self.hold(*row, None));
+        rows.iter().for_each(|row| self.place_row(*row));
     }
 
     /// Sets the score of a row in a column, or takes the edge away.
@@ -128,10 +141,7 @@ impl Session {
             .get(at)
             .and_then(|edges| edges.iter().find(|edge| edge.column == column));
         let now = now.map(|edge| edge.score);
-        let price = self
-            .fronts
-            .get(column as usize)
-            .map_or(0, |front| front.price);
+        let price = self.search.price(column);
         let stays = match score {
             Some(score) if is_held => now.is_some_and(|now| score >= now),
             Some(score) => MATCH + i64::from(score) - price <= self.gain(row),

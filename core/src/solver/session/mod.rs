@@ -5,15 +5,19 @@
 //! sees, at most `O(edges × log columns)` and mostly a few hundred edges.
 
 mod change;
+mod high;
 
 use super::certificate::{Certificate, Level};
 use super::measure::{Measure, Objective};
-use super::mend::{End, Search};
-use super::problem::{Edge, Problem, ProblemError};
+use super::mend::{Front, Search};
+use super::problem::{Edge, MAX_SCORE, Problem, ProblemError};
 use super::run::solve;
 
 /// What a match is worth beside its score: more than all scores together, so that number comes first.
 pub(super) const MATCH: i64 = 1 << 57;
+
+/// The price of a column without places: more than any match is worth.
+const CLOSED: i64 = MATCH + MAX_SCORE as i64;
 
 /// A plan of [`Objective::MostMatchedThenBest`] that follows changes. Lower limits are not looked at.
 ///
@@ -24,8 +28,6 @@ pub struct Session {
     /// The edges of each row, best first.
     pub(super) rows: Vec<Vec<Edge>>,
     pub(super) columns: Vec<Column>,
-    /// What searches look at of each column.
-    pub(super) fronts: Vec<Front>,
     pub(super) held: Vec<Option<u32>>,
     /// The score of each row's match.
     pub(super) scores: Vec<u32>,
@@ -35,38 +37,44 @@ pub struct Session {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Column {
     pub(super) holders: Vec<u32>,
-    /// The rows with an edge here and its score, best first.
-    pub(super) users: Vec<(u32, u32)>,
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Front {
-    pub(super) price: i64,
-    pub(super) load: u32,
-    pub(super) places: u32,
+    /// The rows with an edge here and its score, best first. New ones wait at the end until somebody asks.
+    users: Vec<(u32, u32)>,
+    in_order: usize,
 }
 
 impl Column {
-    fn place_of(&self, score: u32, row: u32) -> usize {
-        let key = (std::cmp::Reverse(score), row);
-        self.users
-            .partition_point(|(score, row)| (std::cmp::Reverse(*score), *row) < key)
+    /// The rows with an edge here and its score, best first.
+    pub(super) fn users(&mut self) -> &[(u32, u32)] {
+        if self.in_order < self.users.len() {
+            self.users.sort_by_key(Self::key);
+            self.in_order = self.users.len();
+        }
+        &self.users
+    }
+
+    fn key((score, row): &(u32, u32)) -> (std::cmp::Reverse<u32>, u32) {
+        (std::cmp::Reverse(*score), *row)
     }
 
     fn add_user(&mut self, score: u32, row: u32) {
-        self.users.insert(self.place_of(score, row), (score, row));
+        self.users.push((score, row));
     }
 
     fn remove_user(&mut self, score: u32, row: u32) {
-        let at = self.place_of(score, row);
-        if self.users.get(at) == Some(&(score, row)) {
+        let user = (score, row);
+        if let Ok(at) = self
+            .users()
+            .binary_search_by_key(&Self::key(&user), Self::key)
+        {
             self.users.remove(at);
+            self.in_order -= 1;
         }
     }
 }
 
 impl Session {
-    /// Solves the problem and keeps what is needed to follow changes. Memory: 16 bytes an edge.
+    /// Solves the problem and keeps what is needed to follow changes: three or four times as long as [`solve`] alone.
+    /// Memory: 16 bytes an edge, or a little more.
     pub fn new(problem: &Problem) -> Self {
         let solution = solve(problem, &Objective::MostMatchedThenBest.into());
         let levels = solution
@@ -79,30 +87,28 @@ impl Session {
                 .and_then(|level| level.prices.get(column).copied());
             i64::try_from(price.unwrap_or(0)).unwrap_or(0)
         };
-        let fronts = problem
-            .upper
-            .iter()
-            .enumerate()
-            .map(|(column, places)| Front {
-                price: price(0, column) * MATCH + price(1, column),
-                load: 0,
-                places: *places,
-            });
+        let fronts = problem.upper.iter().enumerate().map(|(column, places)| {
+            let price = price(0, column) * MATCH + price(1, column);
+            Front::new(price, *places)
+        });
         let mut session = Self {
-            rows: Vec::with_capacity(problem.height() as usize),
+            rows: vec![Vec::new(); problem.height() as usize],
             columns: vec![Column::default(); problem.upper.len()],
-            fronts: fronts.collect(),
             scores: vec![0; problem.height() as usize],
             held: solution.columns,
-            search: Search::default(),
+            search: Search::new(fronts.collect()),
         };
-        for (row, held) in (0..problem.height()).zip(&session.held) {
+        // Column by column, so that the rows that a search meets together are together in the memory.
+        let mut order: Vec<u32> = (0..problem.height()).collect();
+        order.sort_by_key(|row| session.held.get(*row as usize).copied().flatten());
+        for row in order {
             let mut edges: Vec<Edge> = problem.row(row).collect();
             edges.sort_unstable_by_key(|edge| (std::cmp::Reverse(edge.score), edge.column));
+            let held = session.held.get(row as usize).copied().flatten();
             for edge in &edges {
                 if let Some(column) = session.columns.get_mut(edge.column as usize) {
-                    column.users.push((edge.score, row));
-                    if *held == Some(edge.column) {
+                    column.add_user(edge.score, row);
+                    if held == Some(edge.column) {
                         column.holders.push(row);
                         if let Some(score) = session.scores.get_mut(row as usize) {
                             *score = edge.score;
@@ -110,14 +116,15 @@ impl Session {
                     }
                 }
             }
-            session.rows.push(edges);
+            if let Some(place) = session.rows.get_mut(row as usize) {
+                *place = edges;
+            }
         }
-        for (column, front) in session.columns.iter_mut().zip(&mut session.fronts) {
+        for (column, front) in session.columns.iter_mut().zip(&mut session.search.fronts) {
             front.load = u32::try_from(column.holders.len()).unwrap_or(u32::MAX);
-            column
-                .users
-                .sort_unstable_by_key(|(score, row)| (std::cmp::Reverse(*score), *row));
+            column.users();
         }
+        session.raise();
         session
     }
 
@@ -147,7 +154,12 @@ impl Session {
     ///
     /// [`ProblemError::TooLarge`] when it has outgrown 32 bits.
     pub fn problem(&self) -> Result<Problem, ProblemError> {
-        let places = self.fronts.iter().map(|front| front.places).collect();
+        let places = self
+            .search
+            .fronts
+            .iter()
+            .map(|front| front.places)
+            .collect();
         Problem::from_rows(self.rows.iter().map(|row| row.iter().copied()), places)
     }
 
@@ -155,7 +167,11 @@ impl Session {
     pub fn certificate(&self) -> Certificate {
         let first = |price: i64| (price + MATCH / 2).div_euclid(MATCH);
         let prices = |of: &dyn Fn(i64) -> i64| {
-            let prices = self.fronts.iter().map(|front| i128::from(of(front.price)));
+            let prices = self
+                .search
+                .fronts
+                .iter()
+                .map(|front| i128::from(of(front.price)));
             prices.collect()
         };
         let score = Measure {
@@ -181,7 +197,7 @@ impl Session {
         let at = row as usize;
         let held = self.held.get(at).copied().flatten();
         let price = held
-            .and_then(|column| self.fronts.get(column as usize))
+            .and_then(|column| self.search.fronts.get(column as usize))
             .map(|front| front.price);
         price.map_or(0, |price| {
             MATCH + i64::from(self.scores.get(at).copied().unwrap_or(0)) - price
@@ -195,30 +211,22 @@ impl Session {
         };
         let left = std::mem::replace(held, to.map(|edge| edge.column));
         if let Some(column) = left.and_then(|column| self.columns.get_mut(column as usize)) {
-            column.holders.retain(|holder| *holder != row);
+            let at = column.holders.iter().position(|holder| *holder == row);
+            at.map(|at| column.holders.swap_remove(at));
         }
-        if let Some(front) = left.and_then(|column| self.fronts.get_mut(column as usize)) {
+        if let Some(front) = left.and_then(|column| self.search.fronts.get_mut(column as usize)) {
             front.load -= 1;
         }
         if let Some(edge) = to
             && let (Some(column), Some(front), Some(score)) = (
                 self.columns.get_mut(edge.column as usize),
-                self.fronts.get_mut(edge.column as usize),
+                self.search.fronts.get_mut(edge.column as usize),
                 self.scores.get_mut(row as usize),
             )
         {
             column.holders.push(row);
             front.load += 1;
             *score = edge.score;
-        }
-    }
-
-    /// Raises or lowers the prices of the columns that a search has passed, by how much nearer they are than the end.
-    pub(super) fn settle(&mut self, end: &End, sign: i64) {
-        for (column, far) in self.search.passed(end.far) {
-            if let Some(front) = self.fronts.get_mut(column as usize) {
-                front.price += sign * (end.far - far);
-            }
         }
     }
 }
