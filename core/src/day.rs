@@ -116,11 +116,9 @@ impl Day {
 impl FromStr for Day {
     type Err = DayError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, DayError> {
-        match PartialDay::from_str(text) {
-            Ok(PartialDay::Day(day)) => Ok(day),
-            _ => Err(wrong(A_DAY, text)),
-        }
+        whole(text.as_bytes()).ok_or_else(|| wrong(A_DAY, text))
     }
 }
 

@@ -25,21 +25,45 @@ pub struct IdError {
     pub found: String,
 }
 
+const fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'-' | b'_' | b'.' | b':')
+}
+
+/// Which bytes are letters, digits or marks of ASCII. Nearly all identifiers have no others.
+const PLAIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut rest: &mut [bool] = &mut table;
+    let mut byte = 0_u8;
+    while let Some((plain, after)) = rest.split_first_mut() {
+        *plain = byte.is_ascii_alphanumeric() || is_mark(byte);
+        byte = byte.wrapping_add(1);
+        rest = after;
+    }
+    table
+};
+
+#[inline]
 fn check(text: &str) -> Result<(), IdError> {
-    let mark = |c| matches!(c, '-' | '_' | '.' | ':');
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || mark(char::from(byte));
-    let short = text.len() <= MAX_ID_CHARS || text.chars().count() <= MAX_ID_CHARS;
-    // Nearly all identifiers are plain, and those are told by their bytes.
-    let sound = !text.is_empty()
-        && short
-        && (text.bytes().all(plain) || text.chars().all(|c| c.is_alphanumeric() || mark(c)));
-    if sound {
+    let plain = |byte| PLAIN.get(usize::from(byte)).is_some_and(|plain| *plain);
+    let fits = (1..=MAX_ID_CHARS).contains(&text.len());
+    if fits && text.bytes().all(plain) {
         Ok(())
     } else {
-        Err(IdError {
-            found: text.chars().take(80).collect(),
-        })
+        check_rare(text)
     }
+}
+
+/// The same for every text.
+#[cold]
+fn check_rare(text: &str) -> Result<(), IdError> {
+    let mark = |c| u8::try_from(c).is_ok_and(is_mark);
+    let sound = |c: char| c.is_alphanumeric() || mark(c);
+    if (1..=MAX_ID_CHARS).contains(&text.chars().count()) && text.chars().all(sound) {
+        return Ok(());
+    }
+    Err(IdError {
+        found: text.chars().take(80).collect(),
+    })
 }
 
 macro_rules! ids {
@@ -73,6 +97,7 @@ macro_rules! ids {
         impl FromStr for $name {
             type Err = IdError;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, IdError> {
                 check(text).map(|()| Self(text.into()))
             }

@@ -143,3 +143,6 @@ TM-CMD-047 = The row “{ $id }” is recorded as done already for this time.
 
 TM-CMD-048 = The row “{ $id }” does not say what is to be done.
     .remedy = Write what is done in a few words.
+
+TM-CMD-049 = The leave is on record: the last day of the participant “{ $id }” in the role “{ $role }” is { $on }.
+    .remedy = A leave is recorded once. If the last day is another, give that day.

@@ -41,7 +41,7 @@ pub(super) fn open(model: &TargetModel, opening: Opening) -> Result<Vec<Event>, 
         let at = header.clone().key("stage_plan").index(i).key("period");
         check_period(&mut reasons, plan.period, at);
     }
-    reasons.or(vec![Event::Opened(opening)])
+    reasons.or(vec![Event::Opened(Box::new(opening))])
 }
 
 pub(super) fn decide(
@@ -68,7 +68,7 @@ pub(super) fn decide(
                 Pointer::root().key("participant").key("id"),
             );
             case.check_person(&correction.participant, &Pointer::root().key("participant"));
-            vec![Event::Corrected(correction.clone())]
+            vec![Event::Corrected(Box::new(correction.clone()))]
         }
         Command::TakeRole(taken) => case.take_role(taken),
         Command::LeaveRole(left) => case.leave_role(left),
@@ -98,7 +98,7 @@ pub(super) fn decide(
                 case.nothing("pairs");
             }
             let pairs = proposal.pairs.iter().cloned();
-            pairs.map(Event::PairProposed).collect()
+            pairs.map(Box::new).map(Event::PairProposed).collect()
         }
         Command::AgreePair(agreed) => case.agree(agreed),
         Command::ApprovePairs(approval) => case.approve(approval),

@@ -15,70 +15,70 @@ use crate::record::{
 use crate::role::Role;
 
 tagged! {
-    /// A fact of the programme's life.
+    /// A fact of the programme's life. The larger records are boxed: a log is a long list of events, most of them small.
     pub enum Event {
         /// The programme was opened.
-        Opened(Opening),
+        Opened(Box<Opening>),
         /// A form was chosen.
         FormChosen(FormChoice),
         /// Something happened to a stage.
         StageMoved(StageAct),
         /// A person joined.
-        Enrolled(Participant),
+        Enrolled(Box<Participant>),
         /// What is known of a person was corrected.
-        Corrected(Correction),
+        Corrected(Box<Correction>),
         /// A person took another role.
         RoleTaken(RoleTaken),
         /// A person left a role.
         RoleLeft(RoleLeft),
         /// A curator was appointed.
-        CuratorAppointed(Appointment),
+        CuratorAppointed(Box<Appointment>),
         /// A mentor was selected, or not.
         MentorSelected(Selection),
         /// A mentor was trained.
         MentorTrained(Training),
         /// A document came on file.
-        DocumentFiled(Document),
+        DocumentFiled(Box<Document>),
         /// A consent was given.
-        ConsentGiven(Consent),
+        ConsentGiven(Box<Consent>),
         /// A consent was withdrawn.
         ConsentWithdrawn(ConsentWithdrawn),
         /// A mentor was instructed to mentor as work.
-        MentorInstructed(Instruction),
+        MentorInstructed(Box<Instruction>),
         /// An instruction was called off.
         InstructionCancelled(InstructionCancelled),
         /// A mentee chose a mentor, or none of those offered.
         MentorChosen(Choice),
         /// A pair was proposed.
-        PairProposed(Pair),
+        PairProposed(Box<Pair>),
         /// A side agreed to a pair.
         PairAgreed(PairAgreed),
         /// A pair was approved by order.
         PairApproved(PairApproved),
         /// A pair made its plan.
-        PairPlanned(PairPlanned),
+        PairPlanned(Box<PairPlanned>),
         /// The term of a pair was made longer.
-        PairProlonged(PairProlonged),
+        PairProlonged(Box<PairProlonged>),
         /// A meeting took place.
         MeetingHeld(Meeting),
         /// A pair ended.
-        PairEnded(PairEnded),
+        PairEnded(Box<PairEnded>),
         /// Answers came in.
-        Answered(Answers),
+        Answered(Box<Answers>),
         /// An event of the programme took place.
-        ActivityHeld(Activity),
+        ActivityHeld(Box<Activity>),
         /// Something was made public.
-        MadePublic(Publication),
+        MadePublic(Box<Publication>),
         /// What was published at an address was taken down.
         TakenDown(TakenDown),
         /// The curator was in contact with a pair.
         PairContacted(Contact),
         /// A figure was reported or aimed at.
-        FigureReported(Figure),
+        FigureReported(Box<Figure>),
         /// A row was put on the road map, or altered.
-        TaskPlanned(TaskPlanned),
+        TaskPlanned(Box<TaskPlanned>),
         /// A row of the road map was done.
-        TaskCompleted(TaskCompleted),
+        TaskCompleted(Box<TaskCompleted>),
         /// A row was taken off the road map.
         TaskDropped(TaskDropped),
     }

@@ -12,7 +12,7 @@ pub(super) fn evolve(programme: &mut Programme, event: Event, places: &mut impl 
         Event::Opened(_) => {}
         Event::FormChosen(choice) => programme.forms.push(choice),
         Event::StageMoved(act) => programme.stages.push(act),
-        Event::Enrolled(person) => programme.participants.push(person),
+        Event::Enrolled(person) => programme.participants.push(*person),
         Event::Corrected(correction) => {
             let place = places.participant(programme, &correction.participant.id);
             let change = |person: &mut _| *person = correction.participant;
@@ -36,18 +36,18 @@ pub(super) fn evolve(programme: &mut Programme, event: Event, places: &mut impl 
                 }
             });
         }
-        Event::CuratorAppointed(appointment) => programme.appointments.push(appointment),
+        Event::CuratorAppointed(appointment) => programme.appointments.push(*appointment),
         Event::MentorSelected(selection) => programme.selections.push(selection),
         Event::MentorTrained(training) => programme.trainings.push(training),
-        Event::DocumentFiled(document) => programme.documents.push(document),
-        Event::ConsentGiven(consent) => programme.consents.push(consent),
+        Event::DocumentFiled(document) => programme.documents.push(*document),
+        Event::ConsentGiven(consent) => programme.consents.push(*consent),
         Event::ConsentWithdrawn(withdrawn) => {
             let place = places.consent(programme, &withdrawn.consent);
             programme
                 .consents
                 .change(place, |consent| consent.withdrawn = Some(withdrawn.on));
         }
-        Event::MentorInstructed(instruction) => programme.instructions.push(instruction),
+        Event::MentorInstructed(instruction) => programme.instructions.push(*instruction),
         Event::InstructionCancelled(cancelled) => {
             let place = places.instruction(programme, &cancelled.instruction);
             programme.instructions.change(place, |instruction| {
@@ -55,7 +55,7 @@ pub(super) fn evolve(programme: &mut Programme, event: Event, places: &mut impl 
             });
         }
         Event::MentorChosen(choice) => programme.choices.push(choice),
-        Event::PairProposed(pair) => programme.pairs.push(pair),
+        Event::PairProposed(pair) => programme.pairs.push(*pair),
         Event::PairAgreed(agreed) => {
             let place = places.pair(programme, &agreed.pair);
             programme
@@ -90,9 +90,9 @@ pub(super) fn evolve(programme: &mut Programme, event: Event, places: &mut impl 
                 .pairs
                 .change(place, |pair| pair.ended = Some(ended.ending));
         }
-        Event::Answered(answers) => programme.answers.push(answers),
-        Event::ActivityHeld(activity) => programme.activities.push(activity),
-        Event::MadePublic(publication) => programme.publications.push(publication),
+        Event::Answered(answers) => programme.answers.push(*answers),
+        Event::ActivityHeld(activity) => programme.activities.push(*activity),
+        Event::MadePublic(publication) => programme.publications.push(*publication),
         Event::TakenDown(down) => programme.publications.change_all(
             |publication| {
                 publication.address == down.address
@@ -102,9 +102,9 @@ pub(super) fn evolve(programme: &mut Programme, event: Event, places: &mut impl 
             |publication| publication.removed = Some(down.on),
         ),
         Event::PairContacted(contact) => programme.contacts.push(contact),
-        Event::FigureReported(figure) => programme.figures.push(figure),
-        Event::TaskPlanned(act) => programme.tasks.push(TaskAct::Planned(act)),
-        Event::TaskCompleted(act) => programme.tasks.push(TaskAct::Completed(act)),
+        Event::FigureReported(figure) => programme.figures.push(*figure),
+        Event::TaskPlanned(act) => programme.tasks.push(TaskAct::Planned(*act)),
+        Event::TaskCompleted(act) => programme.tasks.push(TaskAct::Completed(*act)),
         Event::TaskDropped(act) => programme.tasks.push(TaskAct::Dropped(act)),
     }
 }

@@ -222,7 +222,7 @@ pub struct Opening {
     pub on: Day,
     /// What it is.
     pub header: Header,
-    /// The caller's own data.
+    /// The caller's own data; kept and given back, the keys of its objects in alphabetical order.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub extensions: BTreeMap<String, serde_json::Value>,
 }

@@ -91,7 +91,8 @@ impl<'a> Index<'a> {
         places.filter_map(|place| instructions.get(place))
     }
 
-    /// Whether a mentor was found fit, by the last selection, and trained by the day.
+    /// Whether a mentor was found fit, by the last selection, and trained by the day. Of several selections on one day
+    /// the one that found them unfit counts, in whatever order they were recorded.
     pub fn is_ready(&self, mentor: &ParticipantId, day: Day) -> bool {
         let number = self.links.people.number(mentor);
         let selections = self.links.selections.of(number);
@@ -251,7 +252,7 @@ pub(super) fn is_ready<'r>(
 ) -> bool {
     let last = selections
         .filter(|selection| selection.on <= day)
-        .max_by_key(|selection| selection.on);
+        .max_by_key(|selection| (selection.on, !selection.fit));
     last.is_some_and(|selection| selection.fit) && trainings.any(|training| training.on <= day)
 }
 

@@ -69,7 +69,7 @@ macro_rules! programme {
                 #[serde(default, skip_serializing_if = "Records::none")]
                 $name: Records<$record>,
             )*
-            /// The caller's own data; kept and returned untouched.
+            /// The caller's own data; kept and given back, the keys of its objects in alphabetical order.
             #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
             extensions: BTreeMap<String, serde_json::Value>,
         }
@@ -206,7 +206,7 @@ impl Programme {
         for event in &events {
             match (&mut programme, event) {
                 (None, Event::Opened(opening)) => {
-                    programme = Some(Self::empty(opening.clone()));
+                    programme = Some(Self::empty((**opening).clone()));
                 }
                 (Some(programme), event) => evolve::evolve(programme, event.clone(), &mut Scan),
                 (None, _) => {}
@@ -258,7 +258,7 @@ impl Programme {
         let Some((_, Event::Opened(opening))) = events.next() else {
             return Err(ReplayError::NotOpened);
         };
-        let mut programme = Self::empty(opening);
+        let mut programme = Self::empty(*opening);
         let mut places = Known::default();
         for (index, event) in events {
             if matches!(event, Event::Opened(_)) {

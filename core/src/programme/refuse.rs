@@ -74,6 +74,7 @@ reasons! {
     UnknownTask = "TM-CMD-046",
     TaskDoneAlready = "TM-CMD-047",
     TaskUntitled = "TM-CMD-048",
+    RoleLeftAlready = "TM-CMD-049",
 }
 
 /// The reasons found so far.

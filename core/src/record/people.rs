@@ -87,7 +87,7 @@ pub struct Participant {
     /// The participant's own children in the programme.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<ParticipantId>,
-    /// The caller's own data; kept and returned untouched.
+    /// The caller's own data; kept and given back, the keys of its objects in alphabetical order.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub extensions: BTreeMap<String, serde_json::Value>,
 }
@@ -340,7 +340,7 @@ impl Appointment {
     }
 }
 
-/// The outcome of a mentor's selection.
+/// The outcome of a mentor's selection. The last one counts; of several on one day, that which found the person unfit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -40,7 +40,7 @@ impl Case<'_> {
             self.reasons.know(known, ground, at);
         }
         self.document(prolongation.order.as_ref(), at.key("order"));
-        vec![Event::PairProlonged(longer.clone())]
+        vec![Event::PairProlonged(Box::new(longer.clone()))]
     }
 
     /// The old pair ends, the new one goes on with the same end: release and appointment in one act.
@@ -82,7 +82,7 @@ impl Case<'_> {
             until: old.last_day(self.programme.header().period.until),
         };
         super::check_period(&mut self.reasons, term, key("on"));
-        let ended = Event::PairEnded(PairEnded {
+        let ended = Event::PairEnded(Box::new(PairEnded {
             pair: old.id.clone(),
             ending: Ending {
                 order: Some(act.order.clone()),
@@ -90,7 +90,7 @@ impl Case<'_> {
                 cause: Some(act.cause.clone()),
                 ..Ending::new(act.on, ground)
             },
-        });
+        }));
         let agreed = act.agreed.iter().map(|side| {
             let agreement = Agreement {
                 side: *side,
@@ -107,7 +107,7 @@ impl Case<'_> {
             on: act.on,
             term,
         });
-        let begin = [ended, Event::PairProposed(new)];
+        let begin = [ended, Event::PairProposed(Box::new(new))];
         begin.into_iter().chain(agreed).chain([approved]).collect()
     }
 
@@ -124,7 +124,7 @@ impl Case<'_> {
         if let Some(next) = &ending.replaced_by {
             self.pair(next, at.key("replaced_by"));
         }
-        vec![Event::PairEnded(ended.clone())]
+        vec![Event::PairEnded(Box::new(ended.clone()))]
     }
 
     /// A pair ends after everything that is on record of it.

@@ -37,7 +37,7 @@ impl Case<'_> {
             self.reasons
                 .add(Reason::InstructionNotNew, key("cancelled"), params);
         }
-        vec![Event::MentorInstructed(instruction.clone())]
+        vec![Event::MentorInstructed(Box::new(instruction.clone()))]
     }
 
     pub(super) fn cancel_instruction(&mut self, cancelled: &InstructionCancelled) -> Vec<Event> {

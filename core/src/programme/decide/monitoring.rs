@@ -32,7 +32,7 @@ impl Case<'_> {
                 }
             }
         }
-        vec![Event::Answered(answers.clone())]
+        vec![Event::Answered(Box::new(answers.clone()))]
     }
 
     pub(super) fn activity(&mut self, activity: &Activity) -> Vec<Event> {
@@ -49,7 +49,7 @@ impl Case<'_> {
             self.reasons
                 .add(Reason::BeforeItsCause, key("until"), params);
         }
-        vec![Event::ActivityHeld(activity.clone())]
+        vec![Event::ActivityHeld(Box::new(activity.clone()))]
     }
 
     pub(super) fn publish(&mut self, publication: &Publication) -> Vec<Event> {
@@ -63,7 +63,7 @@ impl Case<'_> {
             self.reasons
                 .add(Reason::BeforeItsCause, key("removed"), params);
         }
-        vec![Event::MadePublic(publication.clone())]
+        vec![Event::MadePublic(Box::new(publication.clone()))]
     }
 
     pub(super) fn take_down(&mut self, down: &TakenDown) -> Vec<Event> {
@@ -93,6 +93,6 @@ impl Case<'_> {
             let known = self.reasons.model.indicator(indicator);
             self.reasons.know(known, indicator, key("indicator"));
         }
-        vec![Event::FigureReported(figure.clone())]
+        vec![Event::FigureReported(Box::new(figure.clone()))]
     }
 }

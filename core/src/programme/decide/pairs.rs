@@ -264,6 +264,6 @@ impl Case<'_> {
 
     pub(super) fn plan(&mut self, planned: &PairPlanned) -> Vec<Event> {
         self.open_pair(&planned.pair, planned.plan.on);
-        vec![Event::PairPlanned(planned.clone())]
+        vec![Event::PairPlanned(Box::new(planned.clone()))]
     }
 }

@@ -61,7 +61,7 @@ impl Case<'_> {
                 self.reasons.add(Reason::BeforeItsCause, at, params);
             }
         }
-        vec![Event::DocumentFiled(document.clone())]
+        vec![Event::DocumentFiled(Box::new(document.clone()))]
     }
 
     pub(super) fn consent(&mut self, consent: &Consent) -> Vec<Event> {
@@ -78,7 +78,7 @@ impl Case<'_> {
                 check_period(&mut self.reasons, period, key(field));
             }
         }
-        vec![Event::ConsentGiven(consent.clone())]
+        vec![Event::ConsentGiven(Box::new(consent.clone()))]
     }
 
     pub(super) fn withdraw(&mut self, withdrawn: &ConsentWithdrawn) -> Vec<Event> {

@@ -9,6 +9,11 @@ use crate::programme::event::{Event, RoleLeft, RoleTaken};
 use crate::programme::refuse::Reason;
 use crate::record::{Appointment, Participant};
 use crate::role::Role;
+use crate::text::Localised;
+
+fn role_name(role: Role) -> Localised {
+    Localised::of(&format!("role-{}", role.id()), &params! {})
+}
 
 impl Case<'_> {
     pub(super) fn person(&mut self, id: &ParticipantId, at: Pointer) -> Option<&Participant> {
@@ -29,8 +34,7 @@ impl Case<'_> {
             .person(id, at.clone())
             .map(|person| person.holds(role, on));
         if holds == Some(false) {
-            let role = crate::text::Localised::of(&format!("role-{}", role.id()), &params! {});
-            let params = params! { id: id.to_string(), role: role, on: on };
+            let params = params! { id: id.to_string(), role: role_name(role), on: on };
             self.reasons.add(Reason::RoleNotHeld, at, params);
         }
     }
@@ -100,12 +104,11 @@ impl Case<'_> {
             self.taken(person.id.as_str(), key("id"));
         }
         self.check_person(person, &Pointer::root());
-        vec![Event::Enrolled(person.clone())]
+        vec![Event::Enrolled(Box::new(person.clone()))]
     }
 
     pub(super) fn held_already(&mut self, role: Role, person: &ParticipantId, at: Pointer) {
-        let role = crate::text::Localised::of(&format!("role-{}", role.id()), &params! {});
-        let params = params! { id: person.to_string(), role: role };
+        let params = params! { id: person.to_string(), role: role_name(role) };
         self.reasons.add(Reason::RoleHeldAlready, at, params);
     }
 
@@ -131,6 +134,13 @@ impl Case<'_> {
 
     pub(super) fn leave_role(&mut self, left: &RoleLeft) -> Vec<Event> {
         self.holder(&left.participant, left.role, left.on, "participant");
+        let person = self.find.person(&left.participant);
+        let mut roles = person.iter().flat_map(|person| &person.roles);
+        if roles.any(|role| role.role == left.role && role.left == Some(left.on)) {
+            let role = role_name(left.role);
+            let params = params! { id: left.participant.to_string(), role: role, on: left.on };
+            self.reasons.add(Reason::RoleLeftAlready, key("on"), params);
+        }
         let left_alone = match left.role {
             Role::Curator => Vec::new(),
             role => self
@@ -164,6 +174,6 @@ impl Case<'_> {
             };
             check_period(&mut self.reasons, period, key("until"));
         }
-        vec![Event::CuratorAppointed(appointment.clone())]
+        vec![Event::CuratorAppointed(Box::new(appointment.clone()))]
     }
 }

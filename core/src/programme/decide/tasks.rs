@@ -37,7 +37,7 @@ impl Case<'_> {
             let known = model.terms().iter().find(|known| known.id == *term);
             self.reasons.know(known, term, at().key("due"));
         }
-        vec![Event::TaskPlanned(planned.clone())]
+        vec![Event::TaskPlanned(Box::new(planned.clone()))]
     }
 
     pub(super) fn complete_task(&mut self, completed: &TaskCompleted) -> Vec<Event> {
@@ -58,7 +58,7 @@ impl Case<'_> {
             self.reasons
                 .add(Reason::TaskDoneAlready, key("task"), params);
         }
-        vec![Event::TaskCompleted(completed.clone())]
+        vec![Event::TaskCompleted(Box::new(completed.clone()))]
     }
 
     pub(super) fn drop_task(&mut self, dropped: &TaskDropped) -> Vec<Event> {

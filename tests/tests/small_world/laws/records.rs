@@ -1,15 +1,13 @@
 //! Records: the log, the JSON and the days tell the same, and nothing contradicts itself.
 
-use nastavnik::{Event, Programme, Severity, wire};
+use nastavnik::{Programme, Severity, wire};
 
 use super::{Verdict, must};
 use crate::print::text;
 use crate::seen::{Passage, Spot};
 
-/// A role may be left twice on one day: that says nothing new.
 pub(crate) fn something_happened(passage: &Passage<'_>) -> Verdict {
-    let again = matches!(passage.events, [Event::RoleLeft(_)]);
-    let changed = again || passage.before != passage.after;
+    let changed = passage.before != passage.after;
     must(!passage.events.is_empty() && changed, || {
         "nothing is on record of it".to_owned()
     })
