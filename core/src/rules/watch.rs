@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use crate::day::Day;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::id::NormId;
@@ -64,7 +66,8 @@ pub struct Watch {
 }
 
 /// What came of a command on a programme under watch.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Noticed {
     /// What happened. Store these; [`Programme::replay`] gives the programme back.
     pub events: Vec<Event>,

@@ -12,6 +12,8 @@ mod read;
 mod tagged;
 mod time;
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::day::Day;
@@ -26,6 +28,7 @@ use crate::programme::header::Opening;
 use crate::programme::young::YoungQuestion;
 use crate::programme::{Programme, Step};
 use crate::rules;
+use crate::rules::watch::Watch;
 use crate::stage::Stage;
 
 pub use error::{Error, ErrorView};
@@ -146,6 +149,34 @@ pub fn open(model: &TargetModel, opening: &str) -> Result<Step, Error> {
 /// [`Error`]: malformed JSON, or the command was refused with every reason.
 pub fn apply(programme: &Programme, model: &TargetModel, command: &str) -> Result<Step, Error> {
     Ok(programme.apply(model, &tagged::one::<Command>(command)?)?)
+}
+
+/// Begins to watch a programme on a day: see [`Watch`]. Copies are cheap: the programme may be used on.
+///
+/// # Errors
+///
+/// [`Error`] when `on` is not a day.
+pub fn watch(programme: &Programme, model: &TargetModel, on: &str) -> Result<Watch, Error> {
+    let day = day(on)?;
+    Ok(Watch::new(programme.clone(), Arc::new(model.clone()), day))
+}
+
+/// Carries a command out on a programme under watch: see [`Noticed`](crate::rules::watch::Noticed).
+///
+/// # Errors
+///
+/// [`Error`]: malformed JSON, or the command was refused with every reason; nothing is changed then.
+pub fn watch_apply(watch: &mut Watch, command: &str) -> Result<String, Error> {
+    write(&watch.apply(&tagged::one::<Command>(command)?)?)
+}
+
+/// All findings of a programme under watch: what [`validate`] gives.
+///
+/// # Errors
+///
+/// [`Error`] never in practice.
+pub fn watch_findings(watch: &Watch) -> Result<String, Error> {
+    write(&watch.findings())
 }
 
 /// The events that a command would bring, as a JSON array.
