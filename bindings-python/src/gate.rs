@@ -118,6 +118,8 @@ shapes! {
     Audit = types!("Audit");
     /// Pairs matched again.
     Rematch = types!("Rematch");
+    /// What came of a command under watch.
+    Noticed = types!("Noticed");
     /// What would be different.
     WhatIf = types!("WhatIf");
     /// Quality and influence.

@@ -15,6 +15,7 @@ mod gate;
 mod model;
 mod programme;
 mod steps;
+mod watch;
 
 /// The compiled part of `nastavnik`. Import from `nastavnik`, not from here.
 #[pyo3::pymodule(gil_used = false)]
@@ -32,6 +33,8 @@ mod _nastavnik {
     use crate::model::TargetModel;
     #[pymodule_export]
     use crate::programme::Programme;
+    #[pymodule_export]
+    use crate::watch::Watch;
 
     use crate::error::Failure;
     use crate::gate::{Answer, Barriers, Codes, Day, Diagnostics, Given, Profile};

@@ -20,6 +20,7 @@ use crate::gate::{
 };
 use crate::model::TargetModel;
 use crate::steps::{Report, work};
+use crate::watch::Watch;
 
 /// A mentoring programme (программа наставничества) of one organisation for one cycle: its records and nothing else.
 ///
@@ -27,7 +28,7 @@ use crate::steps::{Report, work};
 /// Directory. Any number of threads may ask it at once.
 #[pyclass(frozen, eq, hash, module = "nastavnik")]
 #[derive(PartialEq)]
-pub(crate) struct Programme(nastavnik::Programme);
+pub(crate) struct Programme(pub(crate) nastavnik::Programme);
 
 impl Hash for Programme {
     fn hash<H: Hasher>(&self, state: &mut H) {
@@ -125,6 +126,18 @@ impl Programme {
     ) -> Result<Answer<Diagnostics>, Failure> {
         let json = py.detach(|| wire::validate(&self.0, &model.model, &day))?;
         Ok(Answer::new(json))
+    }
+
+    /// The programme under watch on the day, for many commands one after the other: each tells what has changed among the
+    /// findings.
+    fn watch(
+        &self,
+        py: Python<'_>,
+        model: &TargetModel,
+        day: Given<Day>,
+    ) -> Result<Watch, Failure> {
+        let watch = py.detach(|| wire::watch(&self.0, &model.model, &day))?;
+        Ok(Watch::new(watch))
     }
 
     /// The seven stages (этапы) as they stand on the day.

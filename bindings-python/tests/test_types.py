@@ -53,6 +53,7 @@ ANSWERS = {
     "explain_unmatched": "MenteeExplanation",
     "audit_pairs": "Audit",
     "rematch": "Rematch",
+    "watch": "Noticed",
     "what_if": "WhatIf",
     "monitor": "MonitoringReport",
     "publish": "list[PublicShare]",

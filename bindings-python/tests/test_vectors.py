@@ -51,6 +51,14 @@ class Scene:
             steps.append(steps[-1].programme.apply(self.model, command))
         return self.advance(*steps)
 
+    def watched(self, day: str, command: Any) -> str:  # noqa: ANN401
+        """The programme goes on; its findings must be those of all rules."""
+        watch = self.programme.watch(self.model, day)
+        noticed = text(watch.apply(command))
+        self.programme = watch.programme
+        assert watch.findings() == self.programme.validate(self.model, watch.day)
+        return noticed
+
     def proposed(self, request: Any) -> str:  # noqa: ANN401
         """The same with and without a progress that is told."""
         told: list[MatchProgress] = []
@@ -68,6 +76,8 @@ class Scene:
                 return self.advance(self.programme.apply(self.model, **given))
             case "apply_all":
                 return self.apply_all(**given)
+            case "watch":
+                return self.watched(**given)
             case "replay":
                 return self.take(Programme.replay(**given))
             case "as_of":

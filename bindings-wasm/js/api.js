@@ -114,6 +114,10 @@ export class Programme extends Handle {
     return wrap(Matching, itself(this).matching(judge(model), text('request', request)));
   }
 
+  watch(model, day) {
+    return wrap(Watch, itself(this).watch(judge(model), word('day', day)));
+  }
+
   explainPair(model, request) {
     return JSON.parse(itself(this).explain_pair(judge(model), text('request', request)));
   }
@@ -160,6 +164,20 @@ export class Matching extends Handle {
   result() {
     const plan = rawOf('matching', Matching, this).result();
     return plan === undefined ? undefined : JSON.parse(plan);
+  }
+}
+
+export class Watch extends Handle {
+  apply(command) {
+    return JSON.parse(rawOf('watch', Watch, this).apply(text('command', command)));
+  }
+
+  findings() {
+    return JSON.parse(rawOf('watch', Watch, this).findings());
+  }
+
+  programme() {
+    return wrap(Programme, rawOf('watch', Watch, this).programme());
   }
 }
 

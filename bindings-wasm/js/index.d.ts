@@ -75,6 +75,11 @@ export interface Programme extends Handle {
   asOf(day: contract.Day): Programme;
   /** What is wrong or missing on a day, worst first. A bad programme is no error. */
   validate(model: TargetModel, day: contract.Day): contract.Diagnostics;
+  /**
+   * The programme under watch on a day, for many commands one after the other: each tells what has changed among the
+   * findings. Costs what {@link Programme.validate} costs, each command after that little.
+   */
+  watch(model: TargetModel, day: contract.Day): Watch;
   /** Where the seven stages stand on a day. */
   board(day: contract.Day): contract.StageBoard;
   /** Whether a stage may close on a day, with every unmet condition. */
@@ -137,6 +142,20 @@ export interface Matching extends Handle {
   result(): contract.MatchPlan | undefined;
 }
 export const Matching: { readonly prototype: Matching };
+
+/** A programme with its findings on one day, both kept up with every command. */
+export interface Watch extends Handle {
+  /**
+   * Carries out a command and tells what happened, which findings are new and which are gone. Throws a `RefusedError`
+   * with every reason; nothing is changed then.
+   */
+  apply(command: Json<contract.Command>): contract.Noticed;
+  /** All findings, worst first: what {@link Programme.validate} gives. */
+  findings(): contract.Diagnostics;
+  /** The programme as it stands. While you hold it, the next command copies the list that it changes. */
+  programme(): Programme;
+}
+export const Watch: { readonly prototype: Watch };
 
 export const Programme: {
   /** Opens a programme. */

@@ -1,14 +1,15 @@
 //! The core as a WebAssembly module: JSON text in and out, handles for what has an identity.
 //!
 //! The package's own JavaScript (`js/`) turns objects into text and back; nobody else calls this module. Nothing
-//! here takes a handle by value or calls back into JavaScript, and only a matching in the making changes: such calls can
-//! trap, and a module that trapped is lost.
+//! here takes a handle by value or calls back into JavaScript, and only a matching in the making and a programme under watch
+//! change: such calls can trap, and a module that trapped is lost.
 
 pub mod directory;
 pub mod error;
 pub mod matching;
 pub mod model;
 pub mod programme;
+pub mod watch;
 
 use nastavnik::wire;
 use wasm_bindgen::prelude::wasm_bindgen;

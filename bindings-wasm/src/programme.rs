@@ -7,10 +7,11 @@ use crate::directory::Directory;
 use crate::error::{Answer, js};
 use crate::matching::Matching;
 use crate::model::TargetModel;
+use crate::watch::Watch;
 
 /// A programme. It never changes: commands give a new one.
 #[wasm_bindgen]
-pub struct Programme(nastavnik::Programme);
+pub struct Programme(pub(crate) nastavnik::Programme);
 
 /// What came of a command.
 #[wasm_bindgen]
@@ -84,6 +85,11 @@ impl Programme {
     /// The remaining work until a stage may close.
     pub fn path_to(&self, model: &TargetModel, stage: &str, day: &str) -> Answer<String> {
         js(wire::path_to(&self.0, &model.0, stage, day))
+    }
+
+    /// The programme under watch on a day.
+    pub fn watch(&self, model: &TargetModel, day: &str) -> Answer<Watch> {
+        js(wire::watch(&self.0, &model.0, day)).map(Watch)
     }
 
     /// Proposed pairs with reasons.

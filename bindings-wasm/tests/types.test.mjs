@@ -46,7 +46,7 @@ const answers = {
   as_of: 'T.ProgrammeDocument', read_programme: 'T.ProgrammeDocument', read_directory: 'T.DirectoryDocument',
   validate: 'T.Diagnostics', check_profile: 'T.Diagnostics', board: 'T.StageBoard', readiness: 'T.Readiness', path_to: 'T.Path', describe_model: 'T.Model',
   propose_pairs: 'T.MatchPlan', explain_pair: 'T.PairExplanation', explain_unmatched: 'T.MenteeExplanation',
-  audit_pairs: 'T.Audit', rematch: 'T.Rematch', what_if: 'T.WhatIf', monitor: 'T.MonitoringReport', publish: 'T.PublicShares',
+  audit_pairs: 'T.Audit', rematch: 'T.Rematch', watch: 'T.Noticed', what_if: 'T.WhatIf', monitor: 'T.MonitoringReport', publish: 'T.PublicShares',
   road_map: 'T.RoadMap',
   young_specialist: 'T.YoungAnswer | null',
   agenda: 'T.Agenda', diff: 'T.Diff', calendar_ics: 'string', working_days: 'T.WorkingDays', paper: 'string | null',

@@ -25,6 +25,7 @@ use nastavnik::programme::gate::{PathStep, Readiness};
 use nastavnik::programme::young::{YoungAnswer, YoungQuestion};
 use nastavnik::publication::PublicShare;
 use nastavnik::roadmap::Item;
+use nastavnik::rules::watch::Noticed;
 use nastavnik::what_if::{WhatIf, WhatIfRequest};
 use nastavnik::wire::ErrorView;
 use nastavnik::{Command, Directory, Event, Opening, Programme};
@@ -110,6 +111,7 @@ pub fn documents() -> Vec<Document> {
         document::<MenteeExplanation>("mentee_explanation", written()),
         document::<Audit>("audit", written()),
         document::<Rematch>("rematch", written()),
+        document::<Noticed>("noticed", written()),
         document::<WhatIf>("what_if", written()),
         document::<MonitoringReport>("monitoring_report", written()),
         document::<Vec<PublicShare>>("public_shares", written()),

@@ -187,6 +187,7 @@ impl Scene {
                 let done = wire::apply(self.programme()?, model, &command);
                 done.and_then(|done| self.advance(done))
             }
+            "watch" => self.watched(word(step, "day")?, &document(argument(step, "command")?))?,
             "apply_all" => {
                 let commands = argument(step, "commands")?.items();
                 let done = apply_all(self.programme()?.clone(), model, commands);
@@ -272,6 +273,24 @@ impl Scene {
                 .to_string()),
             other => return Err(format!("there is no step `{other}`")),
         })
+    }
+
+    /// A command under watch. The programme goes on; its findings must be those of all rules.
+    fn watched(&mut self, day: &str, command: &str) -> Done<String> {
+        let watch = wire::watch(self.programme()?, &self.model, day);
+        let noticed = watch.and_then(|mut watch| {
+            let noticed = wire::watch_apply(&mut watch, command)?;
+            Ok((noticed, watch))
+        });
+        let (noticed, watch) = match noticed {
+            Ok(noticed) => noticed,
+            Err(error) => return Ok(Err(error)),
+        };
+        if wire::watch_findings(&watch) != wire::validate(watch.programme(), &self.model, day) {
+            return Err("the findings under watch are not those of all rules".to_owned());
+        }
+        self.programme = Some(watch.into_programme());
+        Ok(Ok(noticed))
     }
 
     /// Proposed pairs, which must be the same in steps of any size.

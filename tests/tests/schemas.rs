@@ -24,6 +24,7 @@ fn answer(op: &str) -> Option<&'static str> {
         "explain_unmatched" => "mentee_explanation",
         "audit_pairs" => "audit",
         "rematch" => "rematch",
+        "watch" => "noticed",
         "what_if" => "what_if",
         "monitor" => "monitoring_report",
         "publish" => "public_shares",

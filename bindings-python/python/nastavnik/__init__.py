@@ -8,7 +8,8 @@ Documents (an opening, a command, a profile, a programme) are given as plain Pyt
 JSON text; `nastavnik.types` has their types. A day is text, "2026-09-01", or a `datetime.date`.
 Answers are plain values. What cannot be done raises one of `nastavnik.errors`.
 
-Nothing changes what it is asked about, and every question names its day: there is no clock inside.
+Nothing changes what it is asked about but a `Watch`, and every question names its day: there is no
+clock inside.
 """
 
 from nastavnik._nastavnik import (
@@ -17,6 +18,7 @@ from nastavnik._nastavnik import (
     Directory,
     Programme,
     TargetModel,
+    Watch,
     __version__,
     barriers,
     check_profile,
@@ -45,6 +47,7 @@ __all__ = [
     "ReplayError",
     "Step",
     "TargetModel",
+    "Watch",
     "__version__",
     "barriers",
     "check_profile",

@@ -62,6 +62,16 @@ const checkProfile = (state, { profile, day, only }) => {
   return JSON.stringify(only ? found.filter(({ code }) => only.includes(code)) : found);
 };
 
+/** The programme goes on; its findings must be those of all rules. */
+const watched = (state, { day, command }) => {
+  const watch = state.programme.watch(state.model, day);
+  const noticed = JSON.stringify(watch.apply(command));
+  state.programme = watch.programme();
+  const [found, all] = [watch.findings(), state.programme.validate(state.model, day)].map((f) => JSON.stringify(f));
+  watch.free();
+  return found === all ? noticed : found;
+};
+
 /** At once and in steps of several sizes: it must be the same. */
 const proposed = (state, request) => {
   const answer = JSON.stringify(state.programme.proposePairs(state.model, request));
@@ -78,6 +88,7 @@ const proposed = (state, request) => {
 const ops = {
   open: (s, { opening }) => step(s, s.nastavnik.Programme.open(s.model, opening)),
   apply: (s, { command }) => step(s, s.programme.apply(s.model, command)),
+  watch: watched,
   apply_all: applyAll,
   decide: (s, { command }) => JSON.stringify(s.programme.decide(s.model, command)),
   replay: (s, { events }) => programme(s, s.nastavnik.Programme.replay(events)),
