@@ -28,6 +28,13 @@ const SCENES: [(&str, Scene, usize, usize); 4] = [
     ("stages", scenes::stages, 4, 8),
 ];
 
+/// The scenes that are small enough to be seen whole, in seconds and in minutes.
+const WHOLE: [(&str, Scene); 2] = [
+    ("one pair", scenes::one_pair),
+    ("stages in earnest", scenes::stages_in_earnest),
+];
+const WHOLE_IN_MINUTES: (&str, Scene) = ("stages with decisions", scenes::stages_with_decisions);
+
 fn look(name: &str, world: &World, depth: usize) -> Report {
     let report = explore(world, depth);
     println!(
@@ -51,6 +58,23 @@ fn the_laws_hold_near_the_start() {
         assert!(report.broken.is_none(), "{name}: {:#?}", report.broken);
         assert!(report.accepted > 0 && report.refused > 0);
     }
+}
+
+fn see_whole((name, scene): (&str, Scene)) {
+    let report = look(name, &scene("school"), usize::MAX);
+    assert!(report.broken.is_none(), "{name}: {:#?}", report.broken);
+    assert!(report.whole, "{name}: something was left unseen");
+}
+
+#[test]
+fn the_laws_hold_everywhere_in_a_world_that_is_seen_whole() {
+    WHOLE.into_iter().for_each(see_whole);
+}
+
+#[test]
+#[ignore = "minutes, with --release"]
+fn the_laws_hold_everywhere_with_decisions_too() {
+    see_whole(WHOLE_IN_MINUTES);
 }
 
 #[test]
