@@ -208,20 +208,3 @@ pub(crate) fn stages_in_earnest(profile: &str) -> World {
     };
     world
 }
-
-/// The same with what a head may decide: one override and one reopening.
-pub(crate) fn stages_with_decisions(profile: &str) -> World {
-    let mut world = stages(profile).of_one_day(|_| false);
-    world.within = |programme| {
-        let acts = |act: StageMove| {
-            let acts = programme.stages().iter();
-            acts.filter(|known| known.act == act).count()
-        };
-        acts(StageMove::Overridden) < 2
-            && acts(StageMove::Reopened) < 2
-            && programme.trainings().len() < 2
-            && programme.publications().len() < 3
-            && programme.answers().len() < 4
-    };
-    world
-}
