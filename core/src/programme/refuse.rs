@@ -135,14 +135,9 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// How many reasons there are so far.
-    pub(super) fn count(&self) -> usize {
-        self.found.len()
-    }
-
-    /// Points the reasons from a place on to other members of the command: (where they point, where they should).
-    pub(super) fn point_from(&mut self, first: usize, moves: &[(&str, &str)]) {
-        for reason in self.found.iter_mut().skip(first) {
+    /// Points the reasons to other members of the command: (where they point, where they should).
+    pub(super) fn point(&mut self, moves: &[(&str, &str)]) {
+        for reason in &mut self.found {
             let text = reason.at.to_string();
             let member = text.split('/').nth(1);
             if let Some((_, to)) = moves.iter().find(|(from, _)| member == Some(*from)) {

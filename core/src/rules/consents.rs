@@ -161,15 +161,18 @@ fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(entry) = roles.map(|role| role.from).min() else {
             continue;
         };
+        let unlawful_on = |day: Day| unlawful(scope, person, Purpose::PersonalData, day);
+        if !unlawful_on(entry) {
+            continue;
+        }
+        // Of several signatures the one that made the consent whole.
         let consents = scope.consents_of(&person.id);
         let given = consents
-            .filter(|consent| consent.purpose == Purpose::PersonalData)
+            .filter(|consent| consent.purpose == Purpose::PersonalData && consent.given > entry)
             .map(|consent| consent.given)
+            .filter(|given| !unlawful_on(*given))
             .min();
-        let Some(given) = given.filter(|given| *given > entry) else {
-            continue;
-        };
-        if unlawful(scope, person, Purpose::PersonalData, entry) {
+        if let Some(given) = given {
             sink.on("participants", i, &person.id)
                 .with("entry", entry)
                 .with("given", given)

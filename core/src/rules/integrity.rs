@@ -195,14 +195,14 @@ fn judged_by_another_profile(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Nobody joins before being born or after a hundred years.
+/// Whoever joins was born before, and not more than a hundred years ago.
 fn impossible_birth(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, person) in scope.participants() {
         let entry = person.roles.iter().map(|role| role.from).min();
         let (Some(born), Some(entry)) = (person.born, entry) else {
             continue;
         };
-        if entry < born.earliest() || born.age_at_least(entry) > 100 {
+        if entry <= born.earliest() || born.age_at_least(entry) > 100 {
             sink.on("participants", i, &person.id)
                 .member("born")
                 .with("born", born)

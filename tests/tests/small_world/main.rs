@@ -1,7 +1,7 @@
 //! A small world, looked at as a whole: two mentors, two mentees, one curator, one school. Every sequence of commands
 //! from a closed list, to a depth, with the days going on; and on every state and step the laws of `laws.rs`.
 //!
-//! `cargo test` goes as deep as a few seconds allow. `cargo test --release -p nastavnik-tests --test small_world -- \
+//! `cargo test` goes as deep as a few seconds allow, and sees two small scenes whole. `cargo test --release -p nastavnik-tests --test small_world -- \
 //! --ignored --nocapture` goes deep and prints the figures; `SCENE=stages DEPTH=12` asks for one scene and another depth.
 //!
 //! `world` has the people and the commands, `scenes` what may happen, `explore` walks, `laws` judges, `planted` shows that the laws catch mistakes.
@@ -28,6 +28,12 @@ const SCENES: [(&str, Scene, usize, usize); 4] = [
     ("stages", scenes::stages, 4, 8),
 ];
 
+/// The scenes that are small enough to be seen whole.
+const WHOLE: [(&str, Scene); 2] = [
+    ("one pair", scenes::one_pair),
+    ("stages in earnest", scenes::stages_in_earnest),
+];
+
 fn look(name: &str, world: &World, depth: usize) -> Report {
     let report = explore(world, depth);
     println!(
@@ -50,6 +56,15 @@ fn the_laws_hold_near_the_start() {
         let report = look(name, &scene("school"), depth);
         assert!(report.broken.is_none(), "{name}: {:#?}", report.broken);
         assert!(report.accepted > 0 && report.refused > 0);
+    }
+}
+
+#[test]
+fn the_laws_hold_everywhere_in_a_world_that_is_seen_whole() {
+    for (name, scene) in WHOLE {
+        let report = look(name, &scene("school"), usize::MAX);
+        assert!(report.broken.is_none(), "{name}: {:#?}", report.broken);
+        assert!(report.whole, "{name}: something was left unseen");
     }
 }
 

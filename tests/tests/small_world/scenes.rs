@@ -174,3 +174,37 @@ pub(crate) fn stages(profile: &str) -> World {
     };
     world
 }
+
+/// One pair from the first signature to its end, each thing at most once: a world that is seen whole.
+pub(crate) fn one_pair(profile: &str) -> World {
+    let moves = vec![
+        consent("c-mentee-1", "mentee-1", "representative"),
+        withdraw("c-mentee-1", "today"),
+        select("mentor-1", true),
+        train("mentor-1"),
+        file("order", "pairs_order"),
+        propose("p-11", "mentor-1", "mentee-1"),
+        approve(&["p-11"], "order", "today"),
+        end("p-11", "mutual_decision", "today"),
+    ];
+    let before = [json_on(
+        &consent("c-mentor-1", "mentor-1", "both"),
+        "2026-09-20",
+    )];
+    let mut world = world(profile, &before, &["2026-10-01", "2026-10-02"], moves);
+    world.within = |programme| programme.selections().len() < 2 && programme.trainings().len() < 2;
+    world
+}
+
+/// The seven stages on one day, closed in earnest: no overrides, nothing twice. A world that is seen whole.
+pub(crate) fn stages_in_earnest(profile: &str) -> World {
+    let mut world = stages(profile).of_one_day(|command| {
+        matches!(command, Command::OverrideStage(_) | Command::ReopenStage(_))
+    });
+    world.within = |programme| {
+        programme.trainings().len() < 2
+            && programme.publications().len() < 3
+            && programme.answers().len() < 4
+    };
+    world
+}

@@ -68,10 +68,9 @@ impl Case<'_> {
         self.check_order(&act.order, act.on);
         self.check_last(&old.id, act.on, key("on"));
         let new = successor(&old, act);
-        let before = self.reasons.count();
         self.propose_instead(&new, &[], Some(&old.id), &Pointer::root());
         self.reasons
-            .point_from(before, &[("id", "into"), ("mentors", "appoint")]);
+            .point(&[("id", "into"), ("mentors", "appoint")]);
         self.check_mentors_ready(&new, act.on, &key("appoint"));
         self.check_consents(&new, act.on, &key("appoint"));
         let Ok(ground) = REPLACED.parse() else {

@@ -59,17 +59,13 @@ impl Case<'_> {
             MeetingKind::Acquaintance | MeetingKind::Planning | MeetingKind::Final
         );
         let again = held.iter().any(|old| {
-            (once && old.kind == meeting.kind) || (old.kind > meeting.kind && old.on < meeting.on)
+            let of_this_kind = once && old.kind == meeting.kind;
+            let later_step = old.kind > meeting.kind && old.on < meeting.on;
+            // Nothing is held after the final meeting, not even on its day.
+            let after_the_last = old.kind == MeetingKind::Final && old.on <= meeting.on;
+            of_this_kind || later_step || after_the_last
         });
         if again {
-            let mut params = params! {};
-            params.insert("meeting", name(meeting.kind));
-            self.reasons.add(Reason::MeetingAgain, key("kind"), params);
-        }
-        let earlier_final = held
-            .iter()
-            .find(|old| old.kind > meeting.kind && old.on == meeting.on);
-        if earlier_final.is_some_and(|old| old.kind == MeetingKind::Final) {
             let mut params = params! {};
             params.insert("meeting", name(meeting.kind));
             self.reasons.add(Reason::MeetingAgain, key("kind"), params);

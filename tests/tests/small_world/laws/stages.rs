@@ -85,12 +85,9 @@ fn asked(programme: &Programme, stage: Stage, day: Day) -> Vec<(&'static str, bo
             activity("general_meeting"),
             paper("pairs_order"),
             (
-                "an approved pair",
-                pairs().any(|pair| pair.approved.is_some_and(|on| on <= day)),
-            ),
-            (
-                "every pair approved",
-                pairs().all(|pair| ended(pair) || working(pair)),
+                "pairs, and all of them approved",
+                pairs().any(|pair| pair.approved.is_some_and(|on| on <= day))
+                    && pairs().all(|pair| ended(pair) || working(pair)),
             ),
         ],
         Stage::Run => vec![
