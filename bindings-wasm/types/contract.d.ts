@@ -42,6 +42,7 @@ export type Contract =
   | MenteeExplanation
   | Audit
   | Rematch
+  | Noticed
   | WhatIf
   | MonitoringReport
   | PublicShares
@@ -978,7 +979,7 @@ export interface Programme {
    */
   documents?: Document[];
   /**
-   * The caller's own data; kept and returned untouched.
+   * The caller's own data; kept and given back, the keys of its objects in alphabetical order.
    */
   extensions?: {
     [k: string]: unknown;
@@ -1954,7 +1955,7 @@ export interface Participant {
    */
   competences?: string[];
   /**
-   * The caller's own data; kept and returned untouched.
+   * The caller's own data; kept and given back, the keys of its objects in alphabetical order.
    */
   extensions?: {
     [k: string]: unknown;
@@ -2176,7 +2177,7 @@ export interface Publication {
   topic: DocumentKindId;
 }
 /**
- * The outcome of a mentor's selection.
+ * The outcome of a mentor's selection. The last one counts; of several on one day, that which found the person unfit.
  */
 export interface Selection {
   /**
@@ -3788,7 +3789,7 @@ export interface StageGroup {
  */
 export interface Opening {
   /**
-   * The caller's own data.
+   * The caller's own data; kept and given back, the keys of its objects in alphabetical order.
    */
   extensions?: {
     [k: string]: unknown;
@@ -3925,7 +3926,7 @@ export interface EnrolCommand {
    */
   competences?: string[];
   /**
-   * The caller's own data; kept and returned untouched.
+   * The caller's own data; kept and given back, the keys of its objects in alphabetical order.
    */
   extensions?: {
     [k: string]: unknown;
@@ -4765,7 +4766,7 @@ export interface DropTaskCommand {
  */
 export interface OpenedEvent {
   /**
-   * The caller's own data.
+   * The caller's own data; kept and given back, the keys of its objects in alphabetical order.
    */
   extensions?: {
     [k: string]: unknown;
@@ -4849,7 +4850,7 @@ export interface EnrolledEvent {
    */
   competences?: string[];
   /**
-   * The caller's own data; kept and returned untouched.
+   * The caller's own data; kept and given back, the keys of its objects in alphabetical order.
    */
   extensions?: {
     [k: string]: unknown;
@@ -7599,6 +7600,23 @@ export interface MovedMentee {
    * The cause in a sentence.
    */
   why: Localised;
+}
+/**
+ * What came of a command on a programme under watch.
+ */
+export interface Noticed {
+  /**
+   * What happened. Store these; `Programme::replay` gives the programme back.
+   */
+  events: Event[];
+  /**
+   * Findings that were there before and are not any more, worst first.
+   */
+  gone: Diagnostic[];
+  /**
+   * Findings that are there since, worst first.
+   */
+  new: Diagnostic[];
 }
 /**
  * The imagined case beside the present one.

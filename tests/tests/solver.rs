@@ -505,6 +505,9 @@ fn the_order_in_which_edges_come_is_no_matter() {
     }
 }
 
+/// Offsets, columns and scores, and what is wrong with them.
+type Wrong<'t> = (&'t [u32], &'t [u32], &'t [u32], ProblemError);
+
 #[test]
 fn malformed_problems_are_refused() {
     let new = |offsets: &[u32], columns: &[u32], scores: &[u32], upper: &[u32]| {
@@ -516,7 +519,7 @@ fn malformed_problems_are_refused() {
         )
     };
     assert!(new(&[0, 2], &[0, 1], &[1, 1], &[1, 1]).is_ok());
-    let wrong: [(&[u32], &[u32], &[u32], ProblemError); 8] = [
+    let wrong: [Wrong<'_>; 8] = [
         (&[], &[], &[], ProblemError::Offsets { row: 0 }),
         (&[1, 2], &[0, 1], &[1, 1], ProblemError::Offsets { row: 1 }),
         (&[0, 3], &[0, 1], &[1, 1], ProblemError::Offsets { row: 1 }),

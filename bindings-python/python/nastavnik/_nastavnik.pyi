@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from nastavnik._hints import ArrowTable, Report
 from nastavnik._step import Step
-from nastavnik.types import AgendaItem, AgendaRequest, Audit, AuditRequest, CalendarRequest, Command, Diagnostic, Diff, DiffRequest, Directory as Directory2, Event, Hurdle, MatchPlan, MatchRequest, MenteeExplanation, MenteeQuestion, Model, MonitoringReport, Opening, PairExplanation, PairQuestion, PaperRequest, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, Rematch, RematchRequest, RoadMapItem, Stage, StageBoard, WhatIf, WhatIfRequest, WorkingDays, WorkingDaysRequest, YoungAnswer, YoungQuestion
+from nastavnik.types import AgendaItem, AgendaRequest, Audit, AuditRequest, CalendarRequest, Command, Diagnostic, Diff, DiffRequest, Directory as Directory2, Event, Hurdle, MatchPlan, MatchRequest, MenteeExplanation, MenteeQuestion, Model, MonitoringReport, Noticed, Opening, PairExplanation, PairQuestion, PaperRequest, PathStep, Profile, Programme as Programme2, PublicShare, Readiness, Rematch, RematchRequest, RoadMapItem, Stage, StageBoard, WhatIf, WhatIfRequest, WorkingDays, WorkingDaysRequest, YoungAnswer, YoungQuestion
 from typing import Final, SupportsIndex, final
 
-__all__ = ["__version__", "Assignment", "Columns", "Directory", "Programme", "TargetModel", "barriers", "check_profile", "explain", "rule_codes", "solve_columns"]
+__all__ = ["__version__", "Assignment", "Columns", "Directory", "Programme", "TargetModel", "Watch", "barriers", "check_profile", "explain", "rule_codes", "solve_columns"]
 
 __version__: Final[str]
 """
@@ -249,6 +249,11 @@ class Programme:
         """
         What is wrong or missing on the day, worst first. A bad programme never raises.
         """
+    def watch(self, /, model: TargetModel, day: str | date) -> Watch:
+        """
+        The programme under watch on the day, for many commands one after the other: each tells what has changed among the
+        findings.
+        """
     def what_if(self, /, model: TargetModel, request: WhatIfRequest | str) -> WhatIf:
         """
         What would be different.
@@ -304,6 +309,36 @@ class TargetModel:
         Working days by the production calendars (производственный календарь).
 
         Raises MalformedError for a count in a year whose calendar is not known.
+        """
+
+@final
+class Watch:
+    """
+    A programme with its findings on one day, both kept up with every command.
+
+    For many commands one after the other: a service that stays open, a notebook that asks what each step changes.
+    Made at the price of Programme.validate; after that a command about a pair costs what the records near it cost, however
+    large the programme is. Threads take turns.
+    """
+    def apply(self, /, command: Command | str) -> Noticed:
+        """
+        Carries out a command and tells what happened, which findings are new and which are gone.
+
+        Raises MalformedError, or RefusedError with every reason; nothing is changed then.
+        """
+    @property
+    def day(self, /) -> str:
+        """
+        The day of the findings.
+        """
+    def findings(self, /) -> list[Diagnostic]:
+        """
+        All findings, worst first: what Programme.validate gives.
+        """
+    @property
+    def programme(self, /) -> Programme:
+        """
+        The programme as it stands. While you hold it, the next command copies the list that it changes.
         """
 
 def barriers() -> list[Hurdle]:

@@ -1151,7 +1151,7 @@ class SelectMentorCommand(TypedDict):
 
 
 class Selection(TypedDict):
-    """The outcome of a mentor's selection."""
+    """The outcome of a mentor's selection. The last one counts; of several on one day, that which found the person unfit."""
 
     fit: bool
     """Whether the person suits the programme."""
@@ -3857,7 +3857,7 @@ class EnrolCommand(TypedDict):
     competences: NotRequired[list[str]]
     """What the mentor can give, in topics."""
     extensions: NotRequired[dict[str, Any]]
-    """The caller's own data; kept and returned untouched."""
+    """The caller's own data; kept and given back, the keys of its objects in alphabetical order."""
     formats: NotRequired[list[str]]
     """How the person can meet: in person, by video."""
     functions: NotRequired[list[Held]]
@@ -3915,7 +3915,7 @@ class EnrolledEvent(TypedDict):
     competences: NotRequired[list[str]]
     """What the mentor can give, in topics."""
     extensions: NotRequired[dict[str, Any]]
-    """The caller's own data; kept and returned untouched."""
+    """The caller's own data; kept and given back, the keys of its objects in alphabetical order."""
     formats: NotRequired[list[str]]
     """How the person can meet: in person, by video."""
     functions: NotRequired[list[Held]]
@@ -4233,7 +4233,7 @@ class OpenedEvent(TypedDict):
     """The programme was opened."""
 
     extensions: NotRequired[dict[str, Any]]
-    """The caller's own data."""
+    """The caller's own data; kept and given back, the keys of its objects in alphabetical order."""
     header: Header
     """What it is."""
     id: ProgrammeId
@@ -4249,7 +4249,7 @@ class Opening(TypedDict):
     """A new programme."""
 
     extensions: NotRequired[dict[str, Any]]
-    """The caller's own data."""
+    """The caller's own data; kept and given back, the keys of its objects in alphabetical order."""
     header: Header
     """What it is."""
     id: ProgrammeId
@@ -4386,7 +4386,7 @@ class Participant(TypedDict):
     competences: NotRequired[list[str]]
     """What the mentor can give, in topics."""
     extensions: NotRequired[dict[str, Any]]
-    """The caller's own data; kept and returned untouched."""
+    """The caller's own data; kept and given back, the keys of its objects in alphabetical order."""
     formats: NotRequired[list[str]]
     """How the person can meet: in person, by video."""
     functions: NotRequired[list[Held]]
@@ -4714,6 +4714,17 @@ class Model(TypedDict):
     """Its title."""
 
 
+class Noticed(TypedDict):
+    """What came of a command on a programme under watch."""
+
+    events: list[Event]
+    """What happened. Store these; `Programme::replay` gives the programme back."""
+    gone: list[Diagnostic]
+    """Findings that were there before and are not any more, worst first."""
+    new: list[Diagnostic]
+    """Findings that are there since, worst first."""
+
+
 class Profile(TypedDict):
     """A profile as it stands in its file."""
 
@@ -4797,7 +4808,7 @@ class Programme(TypedDict):
     documents: NotRequired[list[Document]]
     """Documents on file."""
     extensions: NotRequired[dict[str, Any]]
-    """The caller's own data; kept and returned untouched."""
+    """The caller's own data; kept and given back, the keys of its objects in alphabetical order."""
     figures: NotRequired[list[Figure]]
     """Figures that the organisation reports or aims at."""
     format: Format1

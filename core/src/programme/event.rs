@@ -14,8 +14,9 @@ use crate::record::{
 };
 use crate::role::Role;
 
+// The larger records are boxed: a log is a long list of events, most of them small.
 tagged! {
-    /// A fact of the programme's life. The larger records are boxed: a log is a long list of events, most of them small.
+    /// A fact of the programme's life.
     pub enum Event {
         /// The programme was opened.
         Opened(Box<Opening>),

@@ -8,7 +8,8 @@ use crate::programme::Programme;
 use crate::programme::links::Links;
 use crate::programme::list::List;
 use crate::record::{
-    Consent, Contact, Document, Instruction, Meeting, Pair, Participant, Selection, Training,
+    Answers, Consent, Contact, Document, Instruction, Meeting, Pair, Participant, Selection,
+    Training,
 };
 use crate::role::Role;
 
@@ -46,11 +47,6 @@ impl<'a> Index<'a> {
     /// The place of a person in the list.
     pub fn participant_at(&self, id: &ParticipantId) -> Option<usize> {
         self.links.people.place(id)
-    }
-
-    /// The number of a person's id; an id that only records of others name has one too.
-    pub(crate) fn number(&self, id: &ParticipantId) -> Option<usize> {
-        self.links.people.number(id)
     }
 
     /// A document.
@@ -167,6 +163,25 @@ impl<'a> Index<'a> {
         places.filter_map(|place| pairs.get(place))
     }
 
+    /// The answers of a person, as recorded.
+    pub(crate) fn answers(
+        &self,
+        person: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Answers> + use<'_, 'a> {
+        let answers = self.programme.answers();
+        let places = self.naming(person, List::Answers);
+        places.filter_map(|place| answers.get(place))
+    }
+
+    /// Everybody whom a record names, in no order that matters.
+    pub(crate) fn everybody(&self) -> impl Iterator<Item = Somebody<'_>> {
+        (0..self.links.people.count()).map(|number| Somebody {
+            programme: self.programme,
+            links: &self.links,
+            number,
+        })
+    }
+
     /// The curators' contacts with a pair, as recorded.
     pub fn contacts(&self, pair: &PairId) -> impl Iterator<Item = &'a Contact> + use<'_, 'a> {
         let contacts = self.programme.contacts();
@@ -241,6 +256,29 @@ impl<'a> Index<'a> {
         for place in papers.filter_map(|paper| links.documents.place(paper)) {
             visit(List::Documents, place);
         }
+    }
+}
+
+/// A person, whether or not there is a record, and what names them.
+pub(crate) struct Somebody<'i> {
+    programme: &'i Programme,
+    links: &'i Links,
+    number: usize,
+}
+
+impl<'i> Somebody<'i> {
+    /// The pairs in which they mentor or are mentored.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = &'i Pair> + use<'i> {
+        let pairs = self.programme.pairs();
+        let sides = self.links.sides.of(Some(self.number));
+        sides.filter_map(|(place, _)| pairs.get(place))
+    }
+
+    /// Their answers.
+    pub(crate) fn answers(&self) -> impl Iterator<Item = &'i Answers> + use<'i> {
+        let answers = self.programme.answers();
+        let named = self.links.naming_people.of(Some(self.number));
+        of_list(named, List::Answers).filter_map(|place| answers.get(place))
     }
 }
 

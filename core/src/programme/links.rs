@@ -78,6 +78,9 @@ macro_rules! each_new {
 impl Links {
     /// Takes in the records that were added since the last time. `O(1)` for each.
     pub(crate) fn follow(&mut self, programme: &Programme) {
+        self.people.expect(programme.participants().len());
+        self.pairs.expect(programme.pairs().len());
+        self.documents.expect(programme.documents().len());
         each_new!(self, programme, participants, |place, person| {
             self.people.put(&person.id, place);
             self.follow_person(place, person);
@@ -250,6 +253,19 @@ impl<I: Hash + Eq + Clone> Numbers<I> {
         let number = self.take(id);
         if let Some(first) = self.places.get_mut(number) {
             *first = first.or(Some(place));
+        }
+    }
+
+    /// How many ids there are.
+    pub(super) fn count(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Makes room for the ids of so many records.
+    fn expect(&mut self, records: usize) {
+        if self.places.is_empty() {
+            self.numbers.reserve(records);
+            self.places.reserve(records);
         }
     }
 

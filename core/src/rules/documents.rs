@@ -92,7 +92,8 @@ fn published_before_its_date(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn replaced_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let mut first: HashMap<&DocumentId, &DocumentId> = HashMap::new();
-    for (i, document) in by_day(all_documents(scope)) {
+    let new = all_documents(scope).filter(|(_, document)| document.replaces.is_some());
+    for (i, document) in by_day(new) {
         let Some(old) = &document.replaces else {
             continue;
         };

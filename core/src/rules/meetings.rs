@@ -182,10 +182,10 @@ fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         .scheduled()
         .filter(|(_, pair, _)| !scope.is_of_teachers(pair))
     {
-        let days: Vec<Day> = held.iter().map(|(_, meeting)| meeting.on).collect();
-        let gaps = days.iter().zip(days.iter().skip(1));
+        let days = held.iter().map(|(_, meeting)| meeting.on);
+        let gaps = days.clone().zip(days.skip(1));
         let longest = gaps
-            .map(|(from, until)| (from.days_until(*until), *from, *until))
+            .map(|(from, until)| (from.days_until(until), from, until))
             .max_by_key(|(days, from, _)| (*days, std::cmp::Reverse(*from)));
         let Some((days, from, until)) = longest else {
             continue;
@@ -280,11 +280,11 @@ fn more_than_the_kind_has(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
         let mut mentors = pair.mentors.iter().filter_map(|id| scope.person(id));
-        let days = scope.meetings_of(&pair.id).map(|(_, meeting)| meeting.on);
-        let first = days.min();
-        let Some(first) = first.filter(|_| mentors.any(|mentor| scope.is_outer(mentor))) else {
+        if !mentors.any(|mentor| scope.is_outer(mentor)) {
             continue;
-        };
+        }
+        let days = scope.meetings_of(&pair.id).map(|(_, meeting)| meeting.on);
+        let Some(first) = days.min() else { continue };
         let unaware = |id: &&ParticipantId| {
             let minor = scope
                 .person(id)

@@ -32,7 +32,8 @@ fn report(sink: &mut Sink<'_>, index: usize, person: &Participant, member: &str)
         .report();
 }
 
-/// Mentors of the outer contour who lack the paper on the day of their first fitting meeting.
+/// Mentors of the outer contour who lack the paper on the day of their first fitting meeting. What fits on a later day
+/// fits at the first meeting of the pair too.
 fn without_paper(
     scope: &Scope<'_>,
     sink: &mut Sink<'_>,
@@ -45,9 +46,10 @@ fn without_paper(
         }
         let pairs = scope.pairs_of(&person.id, Role::Mentor);
         let first = pairs
-            .flat_map(|(_, pair)| {
+            .filter_map(|(_, pair)| {
                 let days = scope.meetings_of(&pair.id).map(|(_, meeting)| meeting.on);
-                days.filter(|day| fits(pair, *day))
+                // Who is of age at the first meeting is at every other.
+                days.min().filter(|day| fits(pair, *day))
             })
             .min();
         if let Some(first) = first.filter(|day| !scope.has_paper(kind, &person.id, *day)) {

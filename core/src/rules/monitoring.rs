@@ -5,7 +5,7 @@ mod comparison;
 use foldhash::{HashMap, HashMapExt};
 
 use crate::day::Day;
-use crate::id::{PairId, ParameterId, ParticipantId};
+use crate::id::{ParameterId, ParticipantId};
 use crate::model::registry::{Instrument, MeetingKind, Respondent, Round};
 use crate::params;
 use crate::record::{Answers, Pair, Participant};
@@ -73,25 +73,6 @@ fn parameter_name(scope: &Scope<'_>, id: &ParameterId) -> Localised {
     })
 }
 
-/// The days on which people answered comparing instruments in a round.
-fn days_of_round<'a>(
-    scope: &Scope<'a>,
-    round: Round,
-) -> HashMap<&'a ParticipantId, Vec<(Option<&'a PairId>, Day)>> {
-    let mut days: HashMap<_, Vec<_>> = HashMap::new();
-    for (_, answers) in answers(scope).filter(|(_, answers)| answers.round == round) {
-        if scope
-            .model
-            .instrument(&answers.instrument)
-            .is_some_and(compares)
-        {
-            let mine = days.entry(&answers.participant).or_default();
-            mine.push((answers.pair.as_ref(), answers.on));
-        }
-    }
-    days
-}
-
 /// The day of the first or last meeting of a kind.
 fn met(scope: &Scope<'_>, pair: &Pair, kind: MeetingKind) -> impl Iterator<Item = Day> {
     let held = scope.meetings_of(&pair.id);
@@ -101,13 +82,12 @@ fn met(scope: &Scope<'_>, pair: &Pair, kind: MeetingKind) -> impl Iterator<Item 
 
 /// The first measurement comes before regular work. Who has none at all is not judged here.
 fn entry_after_work_began(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let entries = days_of_round(scope, Round::Entry);
     for (i, pair) in scope.pairs() {
         let Some(began) = met(scope, pair, MeetingKind::Regular).min() else {
             continue;
         };
         let late = |id: &&ParticipantId| {
-            let first = days_about(&entries, id, pair).min();
+            let first = days_about(scope, Round::Entry, id, pair).min();
             first.is_some_and(|first| first > began)
         };
         report_mentees(sink, (i, pair), began, late);
@@ -116,28 +96,35 @@ fn entry_after_work_began(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The last measurement comes after the final meeting. Who has none at all is not judged here.
 fn exit_before_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let exits = days_of_round(scope, Round::Exit);
     for (i, pair) in scope.pairs() {
         let Some(end) = met(scope, pair, MeetingKind::Final).max() else {
             continue;
         };
         let early = |id: &&ParticipantId| {
-            let last = days_about(&exits, id, pair).max();
+            let last = days_about(scope, Round::Exit, id, pair).max();
             last.is_some_and(|last| last < end)
         };
         report_mentees(sink, (i, pair), end, early);
     }
 }
 
-/// The days of a person's answers about a pair, or about no pair in particular.
+/// The days on which a person answered comparing instruments in a round, about a pair or about none in particular.
 fn days_about<'s>(
-    days: &'s HashMap<&ParticipantId, Vec<(Option<&PairId>, Day)>>,
+    scope: &'s Scope<'_>,
+    round: Round,
     person: &ParticipantId,
     pair: &'s Pair,
-) -> impl Iterator<Item = Day> + 's {
-    let mine = days.get(person).into_iter().flatten();
-    mine.filter(|(about, _)| about.is_none_or(|about| *about == pair.id))
-        .map(|(_, on)| *on)
+) -> impl Iterator<Item = Day> {
+    let about =
+        move |answers: &Answers| answers.pair.as_ref().is_none_or(|about| *about == pair.id);
+    scope
+        .answers_of(person)
+        .filter(move |answers| answers.round == round && about(answers))
+        .filter(|answers| {
+            let known = scope.model.instrument(&answers.instrument);
+            known.is_some_and(compares)
+        })
+        .map(|answers| answers.on)
 }
 
 fn report_mentees(
@@ -198,51 +185,22 @@ fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             Round::Exit => scope.is_completed(pair),
             _ => pair.approved.is_some(),
         };
-        let pairs = scope.all_pairs().iter().filter(|pair| counts(pair));
-        let mut asked = Everybody::default();
-        pairs
-            .flat_map(|pair| pair.mentors.iter().chain(&pair.mentees))
-            .for_each(|id| asked.put(scope.number(id)));
-        let mut given = Everybody::default();
-        let answers = scope.all_answers().iter();
-        answers
-            .filter(|answers| answers.round == round)
-            .map(|answers| scope.number(&answers.participant))
-            .filter(|number| asked.has(*number))
-            .for_each(|number| given.put(number));
-        let percent = given.count * 100;
-        if given.count > 0 && percent < asked.count * limit as usize {
+        let (mut asked, mut given) = (0_usize, 0_usize);
+        for person in scope.everybody() {
+            if person.pairs().any(counts) {
+                asked += 1;
+                given += usize::from(person.answers().any(|answers| answers.round == round));
+            }
+        }
+        let percent = given * 100;
+        if given > 0 && percent < asked * limit as usize {
             sink.on_programme("answers")
                 .with("round", round_name(round))
-                .with("count", given.count)
-                .with("asked", asked.count)
-                .with("percent", percent / asked.count)
+                .with("count", given)
+                .with("asked", asked)
+                .with("percent", percent / asked)
                 .with("limit", limit)
                 .report();
-        }
-    }
-}
-
-/// Some of all people, by their numbers in the index.
-#[derive(Default)]
-struct Everybody {
-    there: Vec<bool>,
-    count: usize,
-}
-
-impl Everybody {
-    fn has(&self, number: Option<usize>) -> bool {
-        number.and_then(|number| self.there.get(number)) == Some(&true)
-    }
-
-    fn put(&mut self, number: Option<usize>) {
-        let Some(number) = number else { return };
-        if self.there.len() <= number {
-            self.there.resize(number + 1, false);
-        }
-        if let Some(there) = self.there.get_mut(number) {
-            self.count += usize::from(!*there);
-            *there = true;
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::programme::board::{StageAct, StageBoard, StageLine, StageState};
 use crate::programme::consents;
 use crate::programme::gate::{self, Gatekeeper};
 use crate::programme::header::{FormChoice, Header};
-use crate::programme::index::Index;
+use crate::programme::index::{Index, Somebody};
 use crate::programme::kept::Touched;
 use crate::programme::list::{List, Lists};
 use crate::record::{
@@ -289,11 +289,6 @@ impl<'a> Scope<'a> {
         self.index.participant_at(id)
     }
 
-    /// The number of a person's id, whether or not there is a record.
-    pub(crate) fn number(&self, id: &ParticipantId) -> Option<usize> {
-        self.index.number(id)
-    }
-
     /// A pair.
     pub(crate) fn pair(&self, id: &PairId) -> Option<&'a Pair> {
         self.reads_near(List::Pairs);
@@ -353,6 +348,15 @@ impl<'a> Scope<'a> {
     ) -> impl Iterator<Item = &'a Instruction> + use<'_, 'a> {
         self.reads_near(List::Instructions);
         self.index.instructions(mentor)
+    }
+
+    /// The answers of a person, as recorded.
+    pub(crate) fn answers_of(
+        &self,
+        person: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Answers> + use<'_, 'a> {
+        self.reads_near(List::Answers);
+        self.index.answers(person)
     }
 
     /// The choices of a mentee with their places, as recorded.
@@ -464,6 +468,12 @@ impl<'a> Scope<'a> {
     /// The profile the programme is judged by. It never changes.
     pub(crate) fn profile(&self) -> &'a crate::id::ProfileId {
         self.programme.profile()
+    }
+
+    /// Everybody who is in a pair or answered, with all their pairs and answers.
+    pub(crate) fn everybody(&self) -> impl Iterator<Item = Somebody<'_>> {
+        self.reads_all(Lists::of(&[List::Pairs, List::Answers]));
+        self.index.everybody()
     }
 
     /// The stages as they stand on the day.

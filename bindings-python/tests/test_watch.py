@@ -1,0 +1,63 @@
+"""A programme under watch: commands one after the other, each with what it changes."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from nastavnik import Programme, RefusedError, TargetModel, Watch
+
+MODEL = TargetModel.builtin("school")
+DAY = "2026-10-01"
+
+
+def opened() -> Programme:
+    return Programme.open(
+        MODEL,
+        {
+            "id": "x",
+            "profile": "school",
+            "on": "2026-09-01",
+            "header": {
+                "title": "x",
+                "organisation": {"name": "x", "kind": "school"},
+                "period": {"from": "2026-09-01", "until": "2027-06-30"},
+            },
+        },
+    ).programme
+
+
+def enrol(watch: Watch, person: str) -> list[str]:
+    noticed = watch.apply(
+        {
+            "type": "enrol",
+            "id": person,
+            "standing": "pupil",
+            "roles": [{"role": "mentee", "from": "2026-09-10"}],
+        }
+    )
+    return [finding["code"] for finding in noticed["new"]]
+
+
+def test_a_refused_command_changes_nothing() -> None:
+    watch = opened().watch(MODEL, DAY)
+    enrol(watch, "a")
+    before, findings = watch.programme, watch.findings()
+    with pytest.raises(RefusedError):
+        enrol(watch, "a")
+    assert watch.programme == before
+    assert watch.findings() == findings
+
+
+def test_a_programme_that_is_held_stays_as_it_was() -> None:
+    watch = opened().watch(MODEL, DAY)
+    held = watch.programme
+    assert "TM-CNS-001" in enrol(watch, "a") or "TM-CNS-002" in enrol(watch, "b")
+    assert held == opened()
+    assert watch.programme != held
+
+
+def test_threads_take_turns() -> None:
+    watch = opened().watch(MODEL, DAY)
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda nth: enrol(watch, f"p-{nth}"), range(200)))
+    assert watch.findings() == watch.programme.validate(MODEL, DAY)
