@@ -165,6 +165,7 @@ tier_python() {
   cd bindings-python # for the settings in its pyproject.toml
   step ruff ruff check .
   step ruff-format ruff format --check .
+  step ruff-peers ruff check "$root/benches/peers"
   step mypy mypy --strict python tests
   step contract bash "$root/tests/tools/generate-types.sh" --check python
   step stubs check_stubs

@@ -52,7 +52,7 @@ def live(pair):
 def of_transitions(count):
     from transitions import Machine
 
-    places = zip(STEPS.items(), STATES, STATES[1:])
+    places = zip(STEPS.items(), STATES, STATES[1:], strict=False)
     steps = [{"trigger": e, "source": a, "dest": b, "conditions": f"has_{need}"} for (e, need), a, b in places]
     pairs = [Guards() for _ in range(count)]
     Machine(model=pairs, states=STATES, transitions=steps, initial="draft", auto_transitions=False)

@@ -1,154 +1,285 @@
 #!/usr/bin/env python3
-"""match_py.py PEER INSTANCE.npz [--runs 5] [--budget 120]
+"""Runs a Python peer on an instance and prints one line of JSON.
 
-Objective: cardinality first, then total score. Timed: from the CSR arrays in memory to the assignment
-as an array (model building included, since that is what a user of the peer pays; the pure solve is
-reported as solve_s where it can be separated).  One JSON line on stdout.
+match_py.py PEER INSTANCE.npz [--runs 5] [--budget 60]
+
+The exact peers find the most matches and then the best sum; the stable ones the plan that is best for mentees. Timed is
+the way from the arrays in memory to the assignment as an array, with the building of the peer's own model, because its
+user pays for that; `solve_s` is the search alone, where it can be told apart.
 """
-import argparse, json, os, resource, statistics, sys, time
+
+import argparse
+import heapq
+import json
+import os
+import resource
+import statistics
+import sys
+import time
 from importlib.metadata import version
+
 import numpy as np
+from gen_match import Instance
 
-def load(p):
-    z = np.load(p)
-    return int(z["n"]), int(z["m"]), z["ptr"], z["mentor"], z["score"], z["mscore"], z["cap"]
+BEST_SCORE = 1000
+FAR = 1 << 62
 
-def evaluate(inst, assign):
-    n, m, ptr, dst, sc, ms, cap = inst
-    a = np.asarray(assign, dtype=np.int64)
-    used = np.bincount(a[a >= 0], minlength=m)
-    assert (used <= cap).all(), "capacity violated"
-    src = np.repeat(np.arange(n), np.diff(ptr))
-    hit = dst == a[src]
-    assert hit.sum() == (a >= 0).sum(), "ineligible pair"
-    return int((a >= 0).sum()), int(sc[hit].sum())
 
-def is_stable(inst, assign):
-    n, m, ptr, dst, sc, ms, cap = inst
-    a = np.asarray(assign, dtype=np.int64)
-    src = np.repeat(np.arange(n), np.diff(ptr))
-    K = 1 << 32
-    uk = sc * K - dst; mk = ms * K - src                 # larger is better
-    cur = np.full(n, -(1 << 62)); hit = dst == a[src]; cur[src[hit]] = uk[hit]
-    worst = np.full(m, 1 << 62); np.minimum.at(worst, dst[hit], mk[hit])
-    used = np.bincount(a[a >= 0], minlength=m); worst[used < cap] = -(1 << 62)
-    return not bool(((uk > cur[src]) & (mk > worst[dst])).any())
+def load(path):
+    arrays = np.load(path)
+    return Instance(**{name: int(arrays[name]) if name in "nm" else arrays[name] for name in Instance._fields})
 
-def big(inst):
-    return int(inst[0]) * 1000 + 1
 
-# ---------------------------------------------------------------- exact peers
-def ortools_mcf(inst, mode):
+def evaluate(instance, plan):
+    """Matches and score of a plan, a mentor or -1 for each mentee; an assertion fails where it is none."""
+    used = np.bincount(plan[plan >= 0], minlength=instance.m)
+    assert (used <= instance.cap).all(), "more mentees than places"
+    hit = instance.mentor == plan[instance.mentee]
+    assert hit.sum() == (plan >= 0).sum(), "a pair that may not be"
+    return int((plan >= 0).sum()), int(instance.score[hit].sum())
+
+
+def is_stable(instance, plan):
+    """Whether no mentee and mentor would both rather have each other; told by the edges alone."""
+    mentee, mentor = instance.mentee, instance.mentor
+    for_mentee = (instance.score << 32) - mentor  # larger is better
+    for_mentor = (instance.mscore << 32) - mentee
+    hit = mentor == plan[mentee]
+    has = np.full(instance.n, -FAR)
+    has[mentee[hit]] = for_mentee[hit]
+    worst = np.full(instance.m, FAR)
+    np.minimum.at(worst, mentor[hit], for_mentor[hit])
+    used = np.bincount(plan[plan >= 0], minlength=instance.m)
+    worst[used < instance.cap] = -FAR
+    return not bool(((for_mentee > has[mentee]) & (for_mentor > worst[mentor])).any())
+
+
+def unmatched_cost(instance):
+    """More than any change of scores may gain."""
+    return instance.n * BEST_SCORE + 1
+
+
+def timed(work):
+    began = time.perf_counter()
+    return work(), time.perf_counter() - began
+
+
+# Exact peers: an instance in, the plan and the seconds of the search out.
+
+
+def ortools_max_flow(instance):
+    """The solver's own "most flow, then least cost"."""
     from ortools.graph.python import min_cost_flow
-    n, m, ptr, dst, sc, ms, cap = inst
-    S, T = n + m, n + m + 1
-    src = np.repeat(np.arange(n), np.diff(ptr)); E = len(dst)
-    s = min_cost_flow.SimpleMinCostFlow()
-    if mode == "maxflow":       # the solver's own "max flow then min cost"
-        tails = np.concatenate([np.full(n, S), src, n + np.arange(m)])
-        heads = np.concatenate([np.arange(n), n + dst, np.full(m, T)])
-        capa = np.concatenate([np.ones(n + E, np.int64), cap]); cost = np.concatenate([np.zeros(n, np.int64), 1000 - sc, np.zeros(m, np.int64)])
-        ids = s.add_arcs_with_capacity_and_unit_cost(tails, heads, capa, cost)
-        s.set_nodes_supplies(np.array([S, T]), np.array([n, -n]))
-        t = time.perf_counter(); st = s.solve_max_flow_with_min_cost(); solve = time.perf_counter() - t
-        arcs = ids[n:n + E]
-    else:                       # "bypass": supplies at mentees, dummy arc mentee->sink at cost BIG
-        B = big(inst)
-        tails = np.concatenate([src, n + np.arange(m), np.arange(n)])
-        heads = np.concatenate([n + dst, np.full(m, S), np.full(n, S)])
-        capa = np.concatenate([np.ones(E, np.int64), cap, np.ones(n, np.int64)])
-        cost = np.concatenate([1000 - sc, np.zeros(m, np.int64), np.full(n, B)])
-        ids = s.add_arcs_with_capacity_and_unit_cost(tails, heads, capa, cost)
-        s.set_nodes_supplies(np.concatenate([np.arange(n), [S]]), np.concatenate([np.ones(n, np.int64), [-n]]))
-        t = time.perf_counter(); st = s.solve(); solve = time.perf_counter() - t
-        arcs = ids[:E]
-    assert st == s.OPTIMAL, st
-    f = np.asarray(s.flows(arcs)); a = np.full(n, -1); a[src[f > 0]] = dst[f > 0]
-    return a, solve
 
-def expand(inst, dummies=True):
-    """capacity expansion: seats; returns coo rows, cols, cost, ncols"""
-    n, m, ptr, dst, sc, ms, cap = inst
-    src = np.repeat(np.arange(n), np.diff(ptr)); off = np.concatenate([[0], np.cumsum(cap)])
-    rep = cap[dst]; e = np.repeat(np.arange(len(dst)), rep)
-    pos = np.arange(len(e)) - np.repeat(np.cumsum(rep) - rep, rep)
-    rows = src[e]; cols = off[dst[e]] + pos; cost = 1001 - sc[e]
-    seat2mentor = np.repeat(np.arange(m), cap)
-    return rows, cols, cost, int(off[-1]), seat2mentor
+    n, m, edges = instance.n, instance.m, len(instance.mentor)
+    source, sink = n + m, n + m + 1
+    flow = min_cost_flow.SimpleMinCostFlow()
+    arcs = flow.add_arcs_with_capacity_and_unit_cost(
+        np.concatenate([np.full(n, source), instance.mentee, n + np.arange(m)]),
+        np.concatenate([np.arange(n), n + instance.mentor, np.full(m, sink)]),
+        np.concatenate([np.ones(n + edges, np.int64), instance.cap]),
+        np.concatenate([np.zeros(n, np.int64), BEST_SCORE - instance.score, np.zeros(m, np.int64)]),
+    )
+    flow.set_nodes_supplies(np.array([source, sink]), np.array([n, -n]))
+    status, seconds = timed(flow.solve_max_flow_with_min_cost)
+    assert status == flow.OPTIMAL, status
+    return plan_of_flow(instance, flow.flows(arcs[n : n + edges])), seconds
 
-def scipy_sparse(inst):
+
+def ortools_bypass(instance):
+    """Every mentee sends one unit, to a mentor or at a great cost past all of them."""
+    from ortools.graph.python import min_cost_flow
+
+    n, m, edges = instance.n, instance.m, len(instance.mentor)
+    sink = n + m
+    flow = min_cost_flow.SimpleMinCostFlow()
+    arcs = flow.add_arcs_with_capacity_and_unit_cost(
+        np.concatenate([instance.mentee, n + np.arange(m), np.arange(n)]),
+        np.concatenate([n + instance.mentor, np.full(m, sink), np.full(n, sink)]),
+        np.concatenate([np.ones(edges, np.int64), instance.cap, np.ones(n, np.int64)]),
+        np.concatenate([BEST_SCORE - instance.score, np.zeros(m, np.int64), np.full(n, unmatched_cost(instance))]),
+    )
+    supplies = np.concatenate([np.ones(n, np.int64), [-n]])
+    flow.set_nodes_supplies(np.concatenate([np.arange(n), [sink]]), supplies)
+    status, seconds = timed(flow.solve)
+    assert status == flow.OPTIMAL, status
+    return plan_of_flow(instance, flow.flows(arcs[:edges])), seconds
+
+
+def plan_of_flow(instance, flows):
+    used = np.asarray(flows) > 0
+    plan = np.full(instance.n, -1)
+    plan[instance.mentee[used]] = instance.mentor[used]
+    return plan
+
+
+def scipy_sparse(instance):
+    """Every place a column of its own, and for every mentee a column at a great cost."""
     from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import min_weight_full_bipartite_matching as f
-    n = inst[0]; r, c, w, C, s2m = expand(inst); B = big(inst)
-    M = csr_array((np.concatenate([w, np.full(n, B)]).astype(float), (np.concatenate([r, np.arange(n)]), np.concatenate([c, C + np.arange(n)]))), shape=(n, C + n))
-    t = time.perf_counter(); ri, ci = f(M); solve = time.perf_counter() - t
-    out = np.full(n, -1); ok = ci < C; out[ri[ok]] = s2m[ci[ok]]
-    return out, solve
+    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
-# ---------------------------------------------------------------- stable peers
-def prefs(inst):
-    n, m, ptr, dst, sc, ms, cap = inst; src = np.repeat(np.arange(n), np.diff(ptr))
-    o = np.lexsort((dst, -sc, src)); up = np.split(dst[o], ptr[1:-1])
-    o = np.lexsort((src, -ms, dst)); mp = np.split(src[o], np.cumsum(np.bincount(dst, minlength=m))[:-1])
-    return [u.tolist() for u in up], [v.tolist() for v in mp]
+    n = instance.n
+    first = np.concatenate([[0], np.cumsum(instance.cap)])
+    times = instance.cap[instance.mentor]
+    edge = np.repeat(np.arange(len(instance.mentor)), times)
+    place = np.arange(len(edge)) - np.repeat(np.cumsum(times) - times, times)
+    rows = np.concatenate([instance.mentee[edge], np.arange(n)])
+    columns = np.concatenate([first[instance.mentor[edge]] + place, first[-1] + np.arange(n)])
+    costs = np.concatenate([BEST_SCORE + 1 - instance.score[edge], np.full(n, unmatched_cost(instance))])
+    table = csr_array((costs.astype(float), (rows, columns)), shape=(n, first[-1] + n))
+    (rows, columns), seconds = timed(lambda: min_weight_full_bipartite_matching(table))
+    real = columns < first[-1]
+    plan = np.full(n, -1)
+    plan[rows[real]] = np.repeat(np.arange(instance.m), instance.cap)[columns[real]]
+    return plan, seconds
 
-def matching_hr(inst, pre):
+
+# Stable peers work on lists of preferences, which are part of their model.
+
+
+def preferences(instance):
+    """The mentors of each mentee and the mentees of each mentor, best first."""
+    mentee, mentor = instance.mentee, instance.mentor
+    order = np.lexsort((mentor, -instance.score, mentee))
+    of_mentees = np.split(mentor[order], instance.ptr[1:-1])
+    order = np.lexsort((mentee, -instance.mscore, mentor))
+    bounds = np.cumsum(np.bincount(mentor, minlength=instance.m))[:-1]
+    of_mentors = np.split(mentee[order], bounds)
+    return [liked.tolist() for liked in of_mentees], [liked.tolist() for liked in of_mentors]
+
+
+def matching_package(instance, lists):
     from matching.games import HospitalResident
-    if os.environ.get('RECURSION'): sys.setrecursionlimit(int(os.environ['RECURSION']))   # the default limit fails from ~1k residents on (it deep-copies linked players)
-    up, mp = pre; cap = inst[6]
-    res = {f"u{i}": [f"m{j}" for j in p] for i, p in enumerate(up) if p}
-    hos = {f"m{j}": [f"u{i}" for i in p] for j, p in enumerate(mp) if p}
-    caps = {f"m{j}": int(cap[j]) for j, p in enumerate(mp) if p}
-    g = HospitalResident.create_from_dictionaries(res, hos, caps)
-    t = time.perf_counter(); sol = g.solve(optimal="resident"); solve = time.perf_counter() - t
-    out = np.full(inst[0], -1)
-    for h, rs in sol.items():
-        for r in rs: out[int(str(r)[1:])] = int(str(h)[1:])
-    return out, solve
 
-def algmatch_hr(inst, pre):
+    if "RECURSION" in os.environ:  # It copies linked players deeply: Python's own limit is too low from 1,000 on.
+        sys.setrecursionlimit(int(os.environ["RECURSION"]))
+    of_mentees, of_mentors = lists
+    game = HospitalResident.create_from_dictionaries(
+        {f"u{i}": [f"m{j}" for j in liked] for i, liked in enumerate(of_mentees) if liked},
+        {f"m{j}": [f"u{i}" for i in liked] for j, liked in enumerate(of_mentors) if liked},
+        {f"m{j}": int(instance.cap[j]) for j, liked in enumerate(of_mentors) if liked},
+    )
+    solution, seconds = timed(lambda: game.solve(optimal="resident"))
+    plan = np.full(instance.n, -1)
+    for mentor, mentees in solution.items():
+        for mentee in mentees:
+            plan[int(str(mentee)[1:])] = int(str(mentor)[1:])
+    return plan, seconds
+
+
+def algmatch_package(instance, lists):
     from algmatch import HospitalResidentsProblem
-    up, mp = pre; cap = inst[6]
-    d = {"residents": {i + 1: [j + 1 for j in p] for i, p in enumerate(up) if p}, "hospitals": {j + 1: {"capacity": int(cap[j]), "preferences": [i + 1 for i in p]} for j, p in enumerate(mp) if p}}
-    t = time.perf_counter(); g = HospitalResidentsProblem(dictionary=d, optimised_side="residents"); r = g.get_stable_matching(); solve = time.perf_counter() - t
-    out = np.full(inst[0], -1)
-    for k, v in r["resident_sided"].items():
-        if v: out[int(str(k).lstrip("r")) - 1] = int(str(v).lstrip("h")) - 1
-    return out, solve
 
-def python_da(inst, pre):
-    """hand-written deferred acceptance in plain Python (lists, dict ranks, heapq): the user's own 30 lines"""
-    import heapq
-    up, mp = pre; n, m = inst[0], inst[1]; cap = inst[6].tolist()
-    t = time.perf_counter()
-    rank = [{u: r for r, u in enumerate(p)} for p in mp]; held = [[] for _ in range(m)]; nxt = [0] * n; out = [-1] * n
-    stack = list(range(n - 1, -1, -1))
-    while stack:
-        u = stack.pop(); p = up[u]
-        while nxt[u] < len(p):
-            j = p[nxt[u]]; nxt[u] += 1; r = rank[j][u]; h = held[j]
-            if len(h) < cap[j]: heapq.heappush(h, (-r, u)); out[u] = j; break
-            if -h[0][0] > r:
-                _, v = heapq.heapreplace(h, (-r, u)); out[u] = j; out[v] = -1; stack.append(v); break
-    return np.array(out), time.perf_counter() - t
+    def hospital(j, liked):
+        return {"capacity": int(instance.cap[j]), "preferences": [i + 1 for i in liked]}
 
-PEERS = {
-    "ortools-mcf-maxflow": (lambda i: ortools_mcf(i, "maxflow"), "ortools"), "ortools-mcf-bypass": (lambda i: ortools_mcf(i, "bypass"), "ortools"),
+    of_mentees, of_mentors = lists
+    game = {
+        "residents": {i + 1: [j + 1 for j in liked] for i, liked in enumerate(of_mentees) if liked},
+        "hospitals": {j + 1: hospital(j, liked) for j, liked in enumerate(of_mentors) if liked},
+    }
+
+    def solve():
+        problem = HospitalResidentsProblem(dictionary=game, optimised_side="residents")
+        return problem.get_stable_matching()["resident_sided"]
+
+    solution, seconds = timed(solve)
+    plan = np.full(instance.n, -1)
+    for mentee, mentor in solution.items():
+        if mentor:
+            plan[int(str(mentee).lstrip("r")) - 1] = int(str(mentor).lstrip("h")) - 1
+    return plan, seconds
+
+
+def by_hand(instance, lists):
+    """Deferred acceptance as somebody would write it for themselves."""
+    of_mentees, of_mentors = lists
+    cap = instance.cap.tolist()
+
+    def solve():
+        rank = [{mentee: place for place, mentee in enumerate(liked)} for liked in of_mentors]
+        held = [[] for _ in of_mentors]
+        asked = [0] * instance.n
+        plan = [-1] * instance.n
+        free = list(range(instance.n - 1, -1, -1))
+        while free:
+            mentee = free.pop()
+            liked = of_mentees[mentee]
+            while asked[mentee] < len(liked):
+                mentor = liked[asked[mentee]]
+                asked[mentee] += 1
+                offer = (-rank[mentor][mentee], mentee)
+                if len(held[mentor]) < cap[mentor]:
+                    heapq.heappush(held[mentor], offer)
+                    plan[mentee] = mentor
+                    break
+                if held[mentor][0] < offer:
+                    _, refused = heapq.heapreplace(held[mentor], offer)
+                    plan[mentee], plan[refused] = mentor, -1
+                    free.append(refused)
+                    break
+        return plan
+
+    plan, seconds = timed(solve)
+    return np.array(plan), seconds
+
+
+#: What runs, and the package whose version is told.
+EXACT = {
+    "ortools-mcf-maxflow": (ortools_max_flow, "ortools"),
+    "ortools-mcf-bypass": (ortools_bypass, "ortools"),
     "scipy-sparse-lapjvsp": (scipy_sparse, "scipy"),
 }
-STABLE = {"matching-hr": (matching_hr, "matching"), "algmatch-hr": (algmatch_hr, "algmatch"), "python-da": (python_da, None)}
+STABLE = {
+    "matching-hr": (matching_package, "matching"),
+    "algmatch-hr": (algmatch_package, "algmatch"),
+    "python-da": (by_hand, None),
+}
+
+
+def peak_mb():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Runs a Python peer on an instance.")
+    parser.add_argument("peer", choices=[*EXACT, *STABLE])
+    parser.add_argument("instance")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--budget", type=float, default=60, help="seconds after which no run begins")
+    a = parser.parse_args()
+    instance = load(a.instance)
+    stable = a.peer in STABLE
+    solve, package = (STABLE if stable else EXACT)[a.peer]
+    base = peak_mb()
+    wall, processor, search = [], [], []
+    began = time.perf_counter()
+    while len(wall) < a.runs and (not wall or time.perf_counter() - began + wall[-1] < a.budget):
+        at_first = time.process_time()
+        (plan, seconds), whole = timed(lambda: solve(instance, preferences(instance)) if stable else solve(instance))
+        wall.append(whole)
+        search.append(seconds)
+        processor.append(time.process_time() - at_first)
+    card, score = evaluate(instance, plan)
+    line = {
+        "peer": a.peer,
+        "version": version(package) if package else f"py{sys.version.split()[0]}",
+        "instance": os.path.basename(a.instance).removesuffix(".npz"),
+        "card": card,
+        "score": score,
+        "runs": len(wall),
+        "median_s": round(statistics.median(wall), 6),
+        "min_s": round(min(wall), 6),
+        "max_s": round(max(wall), 6),
+        "cpu_s": round(statistics.median(processor), 6),
+        "solve_s": round(statistics.median(search), 6),
+        "rss_mb": round(peak_mb(), 1),
+        "rss_base_mb": round(base, 1),
+    }
+    if stable:
+        line["stable"] = is_stable(instance, plan)
+    print(json.dumps(line), flush=True)
+
 
 if __name__ == "__main__":
-    ap = argparse.ArgumentParser(); ap.add_argument("peer"); ap.add_argument("inst"); ap.add_argument("--runs", type=int, default=5); ap.add_argument("--budget", type=float, default=60)
-    a = ap.parse_args(); inst = load(a.inst); name = os.path.basename(a.inst)[:-4]
-    stable = a.peer in STABLE; f, pkg = (STABLE if stable else PEERS)[a.peer]
-    pre = prefs(inst) if stable else None
-    base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    T, Sv, CP = [], [], []; t0 = time.perf_counter()
-    while len(T) < a.runs and (not T or time.perf_counter() - t0 + T[-1] < a.budget):
-        c0 = time.process_time(); t = time.perf_counter(); out, sv = f(inst, pre) if stable else f(inst); T.append(time.perf_counter() - t); Sv.append(sv); CP.append(time.process_time() - c0)
-    card, score = evaluate(inst, out)
-    r = dict(peer=a.peer, version=version(pkg) if pkg else "py" + sys.version.split()[0], instance=name, card=card, score=score, runs=len(T), median_s=round(statistics.median(T), 6), min_s=round(min(T), 6),
-             max_s=round(max(T), 6), cpu_s=round(statistics.median(CP), 6), solve_s=round(statistics.median(Sv), 6), rss_mb=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1), rss_base_mb=round(base, 1))
-    if stable: r["stable"] = is_stable(inst, out)
-    print(json.dumps(r), flush=True)
+    main()

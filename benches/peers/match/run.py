@@ -10,7 +10,14 @@ Memory is what the peak grew by over the loaded instance.
 
 Needs what README.md says: a Python with requirements.txt, LEMON, and `cargo build --release` here and in `rs`.
 """
-import argparse, json, math, os, statistics, subprocess, sys
+
+import argparse
+import json
+import math
+import os
+import statistics
+import subprocess
+import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OURS = os.environ.get("NASTAVNIK_MATCHING", os.path.join(HERE, "../../target/release/matching"))
@@ -20,9 +27,12 @@ LEMON = os.environ.get("MATCH_LEMON", os.path.join(HERE, "match_lemon"))
 # name -> arguments of the generator, and the number and sum that every exact solver finds
 MIXED = "gen_mixed.py"
 INSTANCES = {
-    "m100_k10": (["--n", "100", "--k", "10"], (96, 63052)), "m100_k50": (["--n", "100", "--k", "50"], (96, 74443)),
-    "m1000_k10": (["--n", "1000", "--k", "10"], (979, 624038)), "m1000_k50": (["--n", "1000", "--k", "50"], (975, 704417)),
-    "m10000_k10": (["--n", "10000", "--k", "10"], (9761, 6267514)), "m10000_k50": (["--n", "10000", "--k", "50"], (9682, 7101100)),
+    "m100_k10": (["--n", "100", "--k", "10"], (96, 63052)),
+    "m100_k50": (["--n", "100", "--k", "50"], (96, 74443)),
+    "m1000_k10": (["--n", "1000", "--k", "10"], (979, 624038)),
+    "m1000_k50": (["--n", "1000", "--k", "50"], (975, 704417)),
+    "m10000_k10": (["--n", "10000", "--k", "10"], (9761, 6267514)),
+    "m10000_k50": (["--n", "10000", "--k", "50"], (9682, 7101100)),
     "m10000_k10_s90": (["--n", "10000", "--k", "10", "--slack", ".9"], (8941, 5840185)),
     "m10000_k50_s90": (["--n", "10000", "--k", "50", "--slack", ".9"], (9000, 6657951)),
     "m10000_k10_unit": (["--n", "10000", "--k", "10", "--unit"], (9560, 5897728)),
@@ -33,10 +43,16 @@ INSTANCES = {
     "m100000_k50": (["--n", "100000", "--k", "50"], (96816, 72408849)),
     "m100000_k50_s90": (["--n", "100000", "--k", "50", "--slack", ".9"], (90000, 65871582)),
 }
-STABLE = {"m100_k10": (87, 58543), "m100_k50": (95, 71486), "m1000_k10": (884, 574086), "m1000_k50": (953, 668548),
-          "m10000_k10": (8683, 5759425), "m10000_k50": (9424, 6690419)}
+STABLE = {
+    "m100_k10": (87, 58543),
+    "m100_k50": (95, 71486),
+    "m1000_k10": (884, 574086),
+    "m1000_k50": (953, 668548),
+    "m10000_k10": (8683, 5759425),
+    "m10000_k50": (9424, 6690419),
+}
 FLOW = ["ortools-mcf-maxflow", "lemon-ns"]
-SPARSE = FLOW + ["scipy-sparse-lapjvsp"]
+SPARSE = [*FLOW, "scipy-sparse-lapjvsp"]
 RUST = ["rs-graph-netsimplex", "ac-library-mcf"]
 SMALL, MID, LARGE = ([n for n in INSTANCES if n.startswith(p)] for p in ("m100_", "m10000_", "m100000_"))
 SMALL += ["m1000_k10", "m1000_k50"]
@@ -45,9 +61,12 @@ PLANS = {
     "mid": [(n, "best", SPARSE) for n in MID],
     "large": [(n, "best", FLOW) for n in LARGE],
     "crates": [(n, "best", RUST) for n in ("m1000_k10", "m1000_k50")],
-    "stable": [("m1000_k10", "stable-rows", ["matching-hr", "algmatch-hr", "python-da"]),
-               ("m1000_k50", "stable-rows", ["matching-hr", "algmatch-hr", "python-da"]),
-               ("m10000_k10", "stable-rows", ["python-da"]), ("m10000_k50", "stable-rows", ["python-da"])],
+    "stable": [
+        ("m1000_k10", "stable-rows", ["matching-hr", "algmatch-hr", "python-da"]),
+        ("m1000_k50", "stable-rows", ["matching-hr", "algmatch-hr", "python-da"]),
+        ("m10000_k10", "stable-rows", ["python-da"]),
+        ("m10000_k50", "stable-rows", ["python-da"]),
+    ],
 }
 
 
@@ -61,7 +80,11 @@ def make(data, name):
     arguments = INSTANCES[name][0]
     script = arguments[0] if arguments[0] == MIXED else "gen_match.py"
     rest = arguments[1:] if script == MIXED else arguments
-    subprocess.run([sys.executable, os.path.join(HERE, script), *rest, "--seed", "1", "--out", data], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, os.path.join(HERE, script), *rest, "--seed", "1", "--out", data],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
 
 
 def command(peer, file):
@@ -76,7 +99,7 @@ def command(peer, file):
 
 def one(peer, file):
     env = dict(os.environ, RECURSION="1000000")
-    done = subprocess.run(command(peer, file), capture_output=True, text=True, env=env)
+    done = subprocess.run(command(peer, file), check=False, capture_output=True, text=True, env=env)
     lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
     return json.loads(lines[-1]) if lines else None
 
@@ -86,7 +109,7 @@ def compare(data, name, work, peers, rounds):
     make(data, name)
     file = path(data, name)
     expected = STABLE[name] if work.startswith("stable") else INSTANCES[name][1]
-    everybody = ["nastavnik-" + work] + peers
+    everybody = ["nastavnik-" + work, *peers]
     found = {peer: [] for peer in everybody}
     for _ in range(rounds):
         for peer in everybody:
@@ -97,7 +120,10 @@ def compare(data, name, work, peers, rounds):
             assert got == expected, f"{peer} on {name}: {got}, expected {expected}"
             memory = result["rss_mb"] - result.get("rss_base_mb", os.path.getsize(file + ".bin") / 2**20)
             found[peer].append((result["cpu_s"], memory))
-    middle = lambda values: tuple(statistics.median(column) for column in zip(*values)) if values else None
+
+    def middle(values):
+        return tuple(statistics.median(column) for column in zip(*values, strict=False)) if values else None
+
     return {peer: middle(values) for peer, values in found.items()}
 
 
@@ -122,8 +148,11 @@ def main():
                 print(f"{name:20} {peer:22} {'fails':>10}")
                 continue
             ratios.setdefault((peer, work), []).append(value[0] / ours[0])
-            memory = f"{value[1] / ours[1]:8.1f}" if ours[1] >= .5 else f"{'':8}"
-            print(f"{name:20} {peer:22} {value[0] * 1e3:10.3f} {value[0] / ours[0]:8.1f} {value[1]:8.1f} {memory}", flush=True)
+            memory = f"{value[1] / ours[1]:8.1f}" if ours[1] >= 0.5 else f"{'':8}"
+            print(
+                f"{name:20} {peer:22} {value[0] * 1e3:10.3f} {value[0] / ours[0]:8.1f} {value[1]:8.1f} {memory}",
+                flush=True,
+            )
     for (peer, work), values in ratios.items():
         mean = math.exp(statistics.mean(map(math.log, values)))
         print(f"{work}: {peer}: geometric mean {mean:.1f}, least {min(values):.1f}, of {len(values)}")

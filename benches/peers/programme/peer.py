@@ -1,4 +1,7 @@
-"""One peer in a process of its own: peer.py PEER FILE ROUNDS prints a line of JSON, peer.py findings PEER FILE the findings."""
+"""One peer in a process of its own.
+
+`peer.py PEER FILE ROUNDS` prints a line of JSON, `peer.py findings PEER FILE` the findings.
+"""
 
 import gc
 import json

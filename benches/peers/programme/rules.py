@@ -65,7 +65,7 @@ def by_hand(o):
         if earlier and (earlier[1] is None or earlier[1] > pair["proposed"]):
             add("TM-PAIR-021", id)
         open_pairs.setdefault((mentor, mentee), (id, ended and ended["on"]))
-        for who, allowed in zip((mentor, mentee), SIDES[pair["form"]]):
+        for who, allowed in zip((mentor, mentee), SIDES[pair["form"]], strict=True):
             if who in people and people[who]["standing"] not in allowed:
                 add("TM-FRM-004", id)
         if approved <= DAY and not (ended and ended["on"] <= DAY):
@@ -87,8 +87,8 @@ def by_hand(o):
         mentee = people.get(pairs[id]["mentees"][0])
         if mentee and mentee["standing"] == "teacher":
             continue
-        held = [date.fromisoformat(day).toordinal() for day in sorted(held)]
-        if any(b - a > GAP for a, b in pairwise(held)):
+        days = [date.fromisoformat(day).toordinal() for day in sorted(held)]
+        if any(b - a > GAP for a, b in pairwise(days)):
             add("TM-MEET-007", id)
     first, entry, exit = set(), {}, {}
     for a in o["answers"]:
@@ -153,7 +153,9 @@ DAYS = {
     "consents": ["given"],
     "documents": ["date"],
 }
-FITS = [(form, side, who) for form, sides in SIDES.items() for side, group in zip("me", sides) for who in group]
+FITS = [
+    (form, side, who) for form, sides in SIDES.items() for side, group in zip("me", sides, strict=False) for who in group
+]
 
 
 def frames_pandas(o):
@@ -199,7 +201,7 @@ def in_pandas(given):
     fits = {(form, side, who) for form, side, who in FITS}
     for side, column in (("m", "mentor"), ("e", "mentee")):
         who = pairs[column].map(standing)
-        known = pd.Series([(form, side, w) in fits for form, w in zip(pairs.form, who)])
+        known = pd.Series([(form, side, w) in fits for form, w in zip(pairs.form, who, strict=True)])
         add("TM-FRM-004", pairs.id[who.notna() & ~known])
     active = pairs[(pairs.approved <= day) & ~(pairs.ended <= day)]
     load = active.groupby("mentor").mentee.nunique()
@@ -286,4 +288,4 @@ def in_polars(given):
     exit = answers.filter(c("round") == "exit").group_by(key).agg(c("on").max().alias("exit"))
     add("TM-MON-016", entry.join(exit, on=key).filter(c("exit") < c("on")), "participant")
     found = pl.collect_all([frame for _, frame in asked])
-    return [(code, subject) for (code, _), of in zip(asked, found) for subject in of["subject"].to_list()]
+    return [(code, subject) for (code, _), of in zip(asked, found, strict=True) for subject in of["subject"].to_list()]

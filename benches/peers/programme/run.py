@@ -6,7 +6,8 @@ run.py [--data DIR] [--rounds 5] [--repeats 3]
 Makes seeded programmes of 1,000 and 20,000 participants, sees that everybody finds the same by the fifteen compared rules,
 then runs everybody in turn, each time in a fresh process that works `repeats` times and reports its median. A figure is the
 median of processor time over the rounds. `x` is how many times our time the peer needs. Memory is what the peak grew by over
-the loaded text, in sizes of the file. In the rows of one change the `x` column has the milliseconds at 1,000 participants. Our own rows `rules` and `whole` run all rules, not only the fifteen.
+the loaded text, in sizes of the file. In the rows of one change the `x` column has the milliseconds at 1,000 participants.
+Our own rows `rules` and `whole` run all rules, not only the fifteen.
 """
 
 import argparse
@@ -61,15 +62,16 @@ def made(data, participants):
 
 def agree(file):
     """Everybody's findings by the compared rules, as many and of the same subjects; stops where they differ."""
-    compared = lambda text: sorted(line for line in text.splitlines() if line.split(" ")[0] in COMPARED)
+
+    def compared(text):
+        return sorted(line for line in text.splitlines() if line.split(" ")[0] in COMPARED)
+
     ours = compared(output([OURS, "findings", file]))
     assert {line.split(" ")[0] for line in ours} == set(COMPARED), "a compared rule found nothing"
     for name in PYTHON:
         theirs = compared(output([sys.executable, os.path.join(HERE, "peer.py"), "findings", name, file]))
         assert theirs == ours, f"{name} finds something else"
-    assert compared(output(["node", os.path.join(HERE, "peer.mjs"), "findings", file])) == ours, (
-        "node finds something else"
-    )
+    assert compared(output(["node", os.path.join(HERE, "peer.mjs"), "findings", file])) == ours, "node finds something else"
     print(f"{os.path.basename(file)}: {len(ours)} findings by {len(COMPARED)} rules, the same by everybody")
 
 
@@ -121,7 +123,7 @@ def replay(rounds, repeats):
 
 
 def changes(small, large, rounds, repeats):
-    """One record changed: the command and the findings after it, of a programme under watch. Nobody else keeps anything."""
+    """One record changed: the command and the findings after it, of a programme under watch."""
     found = in_turn({file: [OURS, "change", file, repeats] for file in (small, large)}, rounds)
     for kind in [key for key in found[large] if key.endswith("_us")]:
         few, many = found[small][kind] / 1e3, found[large][kind] / 1e3

@@ -1,47 +1,221 @@
-// match_rs PEER INSTANCE.bin [runs] [budget_s] : crates.io peers.  One JSON line.
+//! `match_rs PEER INSTANCE.bin [RUNS] [SECONDS]`: a solver of flows from crates.io on an instance; prints one line of JSON.
+
 use std::time::Instant;
-struct Inst { n: usize, m: usize, ptr: Vec<u32>, dst: Vec<u32>, sc: Vec<u32>, #[allow(dead_code)] ms: Vec<u32>, cap: Vec<u32> }
-fn load(p: &str) -> Inst {
-    let b = std::fs::read(p).unwrap(); let w: Vec<u32> = b.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect();
-    let (n, m, e) = (w[1] as usize, w[2] as usize, w[3] as usize); let mut o = 4; let mut t = |k: usize| { let v = w[o..o + k].to_vec(); o += k; v };
-    Inst { n, m, ptr: t(n + 1), dst: t(e), sc: t(e), ms: t(e), cap: t(m) }
+
+/// Mentees in rows: the edges of mentee i are `ptr[i]..ptr[i + 1]`.
+struct Instance {
+    n: usize,
+    m: usize,
+    ptr: Vec<u32>,
+    mentor: Vec<u32>,
+    score: Vec<u32>,
+    cap: Vec<u32>,
 }
-fn cpu() -> f64 { let mut t = libc::timespec { tv_sec: 0, tv_nsec: 0 }; unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &mut t); } t.tv_sec as f64 + t.tv_nsec as f64 * 1e-9 }
-fn vmhwm() -> f64 { std::fs::read_to_string("/proc/self/status").unwrap().lines().find(|l| l.starts_with("VmHWM")).unwrap().split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1024.0 }
-fn run(peer: &str, i: &Inst) -> Vec<i32> {
-    let n = i.n; let mut out = vec![-1i32; n]; let big = n as i64 * 1000 + 1;
-    match peer {
-        "rs-graph-netsimplex" => {
-            use rs_graph::{traits::*, Builder, VecGraph, Buildable};
-            use rs_graph::mcf::network_simplex;
-            let mut b = VecGraph::<u32>::new_builder(); let nodes: Vec<_> = b.add_nodes(n + i.m + 1); let sink = n + i.m;
-            let mut cost = vec![]; let mut cap = vec![]; let mut own = vec![];
-            for u in 0..n { for e in i.ptr[u] as usize..i.ptr[u + 1] as usize { b.add_edge(nodes[u], nodes[n + i.dst[e] as usize]); cost.push(1000 - i.sc[e] as i64); cap.push(1i64); own.push((u, i.dst[e] as i32)); }
-                b.add_edge(nodes[u], nodes[sink]); cost.push(big); cap.push(1); own.push((u, -1)); }
-            for j in 0..i.m { b.add_edge(nodes[n + j], nodes[sink]); cost.push(0); cap.push(i.cap[j] as i64); own.push((usize::MAX, 0)); }
-            let g = b.into_graph();
-            let r = network_simplex(&g, |v| { let k = g.node_id(v); if k < n { 1 } else if k == sink { -(n as i64) } else { 0 } }, |_| 0i64, |e| cap[g.edge_id(e)], |e| cost[g.edge_id(e)]).expect("no optimum");
-            for (e, f) in r.1 { if f > 0 { let (u, j) = own[g.edge_id(e)]; if u != usize::MAX && j >= 0 { out[u] = j; } } }
+
+impl Instance {
+    fn load(path: &str) -> Self {
+        let bytes = std::fs::read(path).expect("an instance");
+        let words = bytes
+            .chunks_exact(4)
+            .map(|word| u32::from_le_bytes(word.try_into().expect("four bytes")));
+        let words: Vec<u32> = words.collect();
+        let [n, m, edges] = [1, 2, 3].map(|place| words[place] as usize);
+        let mut rest = &words[4..];
+        let mut take = |count: usize| {
+            let (taken, after) = rest.split_at(count);
+            rest = after;
+            taken.to_vec()
+        };
+        let (ptr, mentor, score) = (take(n + 1), take(edges), take(edges));
+        let _of_mentors = take(edges);
+        let cap = take(m);
+        Self {
+            n,
+            m,
+            ptr,
+            mentor,
+            score,
+            cap,
         }
-        "ac-library-mcf" => {
-            let mut g = ac_library::MinCostFlowGraph::<i64>::new(n + i.m + 2); let (s, t) = (n + i.m, n + i.m + 1); let mut own = vec![];
-            for u in 0..n { g.add_edge(s, u, 1, 0); own.push((usize::MAX, 0)); for e in i.ptr[u] as usize..i.ptr[u + 1] as usize { g.add_edge(u, n + i.dst[e] as usize, 1, 1000 - i.sc[e] as i64); own.push((u, i.dst[e] as i32)); } }
-            for j in 0..i.m { g.add_edge(n + j, t, i.cap[j] as i64, 0); own.push((usize::MAX, 0)); }
-            g.flow(s, t, n as i64);
-            for (k, e) in g.edges().iter().enumerate() { if e.flow > 0 && own[k].0 != usize::MAX { out[own[k].0] = own[k].1; } }
-        }
-        _ => panic!("unknown peer"),
     }
-    out
+
+    fn edges(&self, mentee: usize) -> std::ops::Range<usize> {
+        self.ptr[mentee] as usize..self.ptr[mentee + 1] as usize
+    }
+
+    fn cost(&self, edge: usize) -> i64 {
+        1000 - i64::from(self.score[edge])
+    }
+
+    /// Matches and score of a plan; panics where it is none.
+    fn evaluate(&self, plan: &[Option<u32>]) -> (u64, u64) {
+        let mut used = vec![0; self.m];
+        let (mut card, mut score) = (0, 0);
+        for (mentee, mentor) in plan.iter().enumerate() {
+            let Some(mentor) = *mentor else { continue };
+            used[mentor as usize] += 1;
+            let edge = self
+                .edges(mentee)
+                .find(|edge| self.mentor[*edge] == mentor)
+                .expect("a pair that may be");
+            card += 1;
+            score += u64::from(self.score[edge]);
+        }
+        assert!(
+            used.iter().zip(&self.cap).all(|(used, cap)| used <= cap),
+            "more mentees than places"
+        );
+        (card, score)
+    }
 }
+
+/// Every mentee sends one unit, to a mentor or at a great cost past all of them.
+fn network_simplex(instance: &Instance) -> Vec<Option<u32>> {
+    use rs_graph::mcf::network_simplex;
+    use rs_graph::{Buildable, Builder, VecGraph, traits::*};
+
+    let (n, sink) = (instance.n, instance.n + instance.m);
+    let mut builder = VecGraph::<u32>::new_builder();
+    let nodes: Vec<_> = builder.add_nodes(sink + 1);
+    let (mut costs, mut caps, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
+    let mut arc = |from: usize, to: usize, cost: i64, cap: i64, pair: Option<(usize, u32)>| {
+        builder.add_edge(nodes[from], nodes[to]);
+        costs.push(cost);
+        caps.push(cap);
+        pairs.push(pair);
+    };
+    for mentee in 0..n {
+        for edge in instance.edges(mentee) {
+            let mentor = instance.mentor[edge];
+            arc(
+                mentee,
+                n + mentor as usize,
+                instance.cost(edge),
+                1,
+                Some((mentee, mentor)),
+            );
+        }
+        arc(mentee, sink, n as i64 * 1000 + 1, 1, None);
+    }
+    for (mentor, cap) in instance.cap.iter().enumerate() {
+        arc(n + mentor, sink, 0, i64::from(*cap), None);
+    }
+    let graph = builder.into_graph();
+    let supply = |node| match graph.node_id(node) {
+        node if node < n => 1,
+        node if node == sink => -(n as i64),
+        _ => 0,
+    };
+    let upper = |arc| caps[graph.edge_id(arc)];
+    let cost = |arc| costs[graph.edge_id(arc)];
+    let (_, flow) = network_simplex(&graph, supply, |_| 0_i64, upper, cost).expect("an optimum");
+    let mut plan = vec![None; n];
+    for (arc, _) in flow.into_iter().filter(|(_, flow)| *flow > 0) {
+        if let Some((mentee, mentor)) = pairs[graph.edge_id(arc)] {
+            plan[mentee] = Some(mentor);
+        }
+    }
+    plan
+}
+
+/// Most flow from a source to a sink, then least cost.
+fn ac_library(instance: &Instance) -> Vec<Option<u32>> {
+    let n = instance.n;
+    let (source, sink) = (n + instance.m, n + instance.m + 1);
+    let mut graph = ac_library::MinCostFlowGraph::<i64>::new(sink + 1);
+    let mut pairs = Vec::new();
+    for mentee in 0..n {
+        graph.add_edge(source, mentee, 1, 0);
+        pairs.push(None);
+        for edge in instance.edges(mentee) {
+            let mentor = instance.mentor[edge];
+            graph.add_edge(mentee, n + mentor as usize, 1, instance.cost(edge));
+            pairs.push(Some((mentee, mentor)));
+        }
+    }
+    for (mentor, cap) in instance.cap.iter().enumerate() {
+        graph.add_edge(n + mentor, sink, i64::from(*cap), 0);
+        pairs.push(None);
+    }
+    graph.flow(source, sink, n as i64);
+    let mut plan = vec![None; n];
+    for (edge, pair) in graph.edges().iter().zip(pairs) {
+        if let Some((mentee, mentor)) = pair.filter(|_| edge.flow > 0) {
+            plan[mentee] = Some(mentor);
+        }
+    }
+    plan
+}
+
+fn processor_seconds() -> f64 {
+    let mut time = libc::timespec {
+        tv_sec: 0,
+        tv_nsec: 0,
+    };
+    // SAFETY: the call writes to the structure that it is given and keeps nothing.
+    unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &mut time) };
+    time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
+}
+
+fn peak_mb() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmHWM"))
+        .expect("a peak");
+    let kilobytes = line
+        .split_whitespace()
+        .nth(1)
+        .and_then(|number| number.parse::<f64>().ok());
+    kilobytes.expect("a number") / 1024.0
+}
+
+fn middle(mut times: Vec<f64>) -> [f64; 3] {
+    times.sort_by(f64::total_cmp);
+    [times[0], times[times.len() / 2], times[times.len() - 1]]
+}
+
 fn main() {
-    let a: Vec<String> = std::env::args().collect(); let runs: usize = a.get(3).map_or(5, |s| s.parse().unwrap()); let budget: f64 = a.get(4).map_or(60.0, |s| s.parse().unwrap());
-    let i = load(&a[2]); let base = vmhwm(); let mut t = vec![]; let mut cp = vec![]; let mut out = vec![]; let t0 = Instant::now();
-    for _ in 0..runs { if !t.is_empty() && t0.elapsed().as_secs_f64() + *t.last().unwrap() > budget { break; } let c = cpu(); let s = Instant::now(); out = run(&a[1], &i); t.push(s.elapsed().as_secs_f64()); cp.push(cpu() - c); }
-    let mut used = vec![0; i.m]; let (mut card, mut score) = (0u64, 0u64);
-    for u in 0..i.n { if out[u] >= 0 { used[out[u] as usize] += 1; let e = (i.ptr[u] as usize..i.ptr[u + 1] as usize).find(|&e| i.dst[e] == out[u] as u32).expect("ineligible"); card += 1; score += i.sc[e] as u64; } }
-    assert!(used.iter().zip(&i.cap).all(|(a, b)| a <= b)); t.sort_by(f64::total_cmp); cp.sort_by(f64::total_cmp);
-    let name = a[2].rsplit('/').next().unwrap().trim_end_matches(".bin");
-    let ver = match a[1].as_str() { "rs-graph-netsimplex" => "0.21.0", _ => "0.2.0" };
-    println!("{{\"peer\": \"{}\", \"version\": \"{}\", \"instance\": \"{}\", \"card\": {}, \"score\": {}, \"runs\": {}, \"median_s\": {:.6}, \"min_s\": {:.6}, \"max_s\": {:.6}, \"cpu_s\": {:.6}, \"rss_mb\": {:.1}, \"rss_base_mb\": {:.1}}}", a[1], ver, name, card, score, t.len(), t[t.len() / 2], t[0], t[t.len() - 1], cp[cp.len() / 2], vmhwm(), base);
+    let arguments: Vec<String> = std::env::args().collect();
+    let [peer, file] = [&arguments[1], &arguments[2]];
+    let runs: usize = arguments
+        .get(3)
+        .map_or(5, |runs| runs.parse().expect("a number of runs"));
+    let budget: f64 = arguments
+        .get(4)
+        .map_or(60.0, |budget| budget.parse().expect("seconds"));
+    let (solve, version): (fn(&Instance) -> Vec<Option<u32>>, _) = match peer.as_str() {
+        "rs-graph-netsimplex" => (network_simplex, "0.21.0"),
+        "ac-library-mcf" => (ac_library, "0.2.0"),
+        other => panic!("no such peer: {other}"),
+    };
+    let instance = Instance::load(file);
+    let base = peak_mb();
+    let (mut wall, mut processor, mut plan) = (Vec::new(), Vec::new(), Vec::new());
+    let began = Instant::now();
+    while wall.len() < runs {
+        if wall
+            .last()
+            .is_some_and(|last| began.elapsed().as_secs_f64() + last > budget)
+        {
+            break;
+        }
+        let (at_first, start) = (processor_seconds(), Instant::now());
+        plan = solve(&instance);
+        wall.push(start.elapsed().as_secs_f64());
+        processor.push(processor_seconds() - at_first);
+    }
+    let (card, score) = instance.evaluate(&plan);
+    let name = file
+        .rsplit('/')
+        .next()
+        .unwrap_or(file)
+        .trim_end_matches(".bin");
+    let count = wall.len();
+    let [least, median, most] = middle(wall);
+    let [_, cpu, _] = middle(processor);
+    println!(
+        r#"{{"peer": "{peer}", "version": "{version}", "instance": "{name}", "card": {card}, "score": {score}, "runs": {count}, "median_s": {median:.6}, "min_s": {least:.6}, "max_s": {most:.6}, "cpu_s": {cpu:.6}, "rss_mb": {:.1}, "rss_base_mb": {base:.1}}}"#,
+        peak_mb()
+    );
 }
