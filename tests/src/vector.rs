@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use nastavnik::wire::{self, Error};
-use nastavnik::{Directory, Programme, Step, TargetModel};
+use nastavnik::{Day, Directory, Programme, Step, TargetModel};
 
 use crate::json::Json;
 
@@ -37,6 +37,52 @@ pub fn files(folder: &Path, ending: &str) -> io::Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
+}
+
+/// A programme that a vector of the rules gives, with the model and the day it is judged by.
+#[derive(Debug)]
+pub struct Judged {
+    /// The file.
+    pub path: PathBuf,
+    /// By what it is judged.
+    pub model: TargetModel,
+    /// What is judged.
+    pub programme: Programme,
+    /// On which day.
+    pub day: Day,
+}
+
+/// What the vectors of the rules judge: each rule finds in it what it looks at. Vectors that give none are left out.
+///
+/// # Errors
+///
+/// A file that cannot be read, or is no JSON.
+pub fn judged() -> io::Result<Vec<Judged>> {
+    let read = |path: PathBuf| {
+        let vector: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let given = &vector["given"];
+        let model = match &given["profile"] {
+            serde_json::Value::String(id) => wire::builtin_model(id),
+            serde_json::Value::Object(_) => wire::model_from_json(&given["profile"].to_string()),
+            _ => wire::builtin_model("school"),
+        };
+        let programme = wire::programme_from_json(&given["programme"].to_string());
+        let day = vector["when"]["day"].as_str();
+        let judged = model
+            .ok()
+            .zip(programme.ok())
+            .zip(day.and_then(|day| day.parse().ok()));
+        Ok(judged.map(|((model, programme), day)| Judged {
+            path,
+            model,
+            programme,
+            day,
+        }))
+    };
+    let all = files(&folder().join("rules"), "json")?
+        .into_iter()
+        .map(read);
+    all.filter_map(Result::transpose).collect()
 }
 
 /// A vector as it stands in its file.

@@ -2,11 +2,10 @@
 //! `PROPTEST_RNG_SEED=… PROPTEST_CASES=10000` looks at others.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use nastavnik::{Command, Day, Programme, Severity, TargetModel, wire};
 use nastavnik_tests::invent::{Life, command, config, day, first_day, life, orderly_life};
-use nastavnik_tests::vector::{files, folder};
+use nastavnik_tests::vector::{Judged, judged};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -55,21 +54,14 @@ fn told_otherwise(model: &TargetModel, programme: &Programme, day: Day) -> Vec<S
 #[test]
 fn the_order_of_records_matters_to_no_rule() {
     let mut faults = Vec::new();
-    for path in files(&folder().join("rules"), "json").unwrap() {
-        let vector: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        let model = match &vector["given"]["profile"] {
-            Value::String(id) => wire::builtin_model(id),
-            Value::Object(profile) => wire::model_from_json(&json!(profile).to_string()),
-            _ => wire::builtin_model("school"),
-        };
-        let programme = wire::programme_from_json(&vector["given"]["programme"].to_string());
-        let day = vector["when"]["day"]
-            .as_str()
-            .and_then(|day| day.parse().ok());
-        let (Ok(programme), Some(day)) = (programme, day) else {
-            continue;
-        };
-        let different = told_otherwise(&model.unwrap(), &programme, day);
+    for Judged {
+        path,
+        model,
+        programme,
+        day,
+    } in judged().unwrap()
+    {
+        let different = told_otherwise(&model, &programme, day);
         faults.extend(
             different
                 .iter()

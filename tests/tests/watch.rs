@@ -1,14 +1,13 @@
 //! A programme under watch has the findings that asking all rules anew would give, after every command.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::sync::Arc;
 
 use nastavnik::id::ParticipantId;
 use nastavnik::rules::watch::Watch;
-use nastavnik::{Command, Day, Diagnostic, TargetModel, wire};
+use nastavnik::{Command, Day, Diagnostic, TargetModel};
 use nastavnik_tests::invent::{Life, config, day, first_day, life};
-use nastavnik_tests::vector::{files, folder};
+use nastavnik_tests::vector::{Judged, judged};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -224,26 +223,15 @@ const SHARE: usize = 9;
 #[test]
 fn whatever_a_programme_holds_a_command_is_noticed() {
     let (mut faults, mut accepted, mut kinds) = (Vec::new(), 0, BTreeSet::new());
-    for (nth, path) in files(&folder().join("rules"), "json")
-        .unwrap()
-        .iter()
-        .enumerate()
-    {
-        let vector: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-        let model = match &vector["given"]["profile"] {
-            Value::String(id) => wire::builtin_model(id),
-            Value::Object(profile) => wire::model_from_json(&json!(profile).to_string()),
-            _ => wire::builtin_model("school"),
-        };
-        let programme = wire::programme_from_json(&vector["given"]["programme"].to_string());
-        let day = vector["when"]["day"]
-            .as_str()
-            .and_then(|day| day.parse().ok());
-        let (Ok(model), Ok(programme), Some(day)) = (model, programme, day) else {
-            continue;
-        };
+    for (nth, judged) in judged().unwrap().into_iter().enumerate() {
+        let Judged {
+            path,
+            model,
+            programme,
+            day,
+        } = judged;
+        let all = commands(&json!(programme), day);
         let mut watch = Watch::new(programme, Arc::new(model.clone()), day);
-        let all = commands(&vector["given"]["programme"], day);
         for command in all.iter().skip(nth % SHARE).step_by(SHARE) {
             let read: Command = match serde_json::from_value(command.clone()) {
                 Ok(read) => read,

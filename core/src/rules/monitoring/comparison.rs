@@ -6,6 +6,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use super::{compares, parameter_name, with_instrument};
 use crate::day::Day;
+use crate::id::ParameterId;
 use crate::model::registry::{Better, Round};
 use crate::programme::list::List;
 use crate::record::Answers;
@@ -81,14 +82,25 @@ pub(super) fn other_parameters(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// The marks that are in both answers, with their parameters. `O(n)`: both are in order.
+fn marks_of_both<'a>(
+    entry: &'a Answers,
+    exit: &'a Answers,
+) -> impl Iterator<Item = (&'a ParameterId, i32, i32)> {
+    let mut before = entry.marks.iter().peekable();
+    exit.marks.iter().filter_map(move |(id, after)| {
+        while before.next_if(|(earlier, _)| *earlier < id).is_some() {}
+        let (_, before) = before.next_if(|(same, _)| *same == id)?;
+        Some((id, *before, *after))
+    })
+}
+
 /// What got worse between entry and exit, with the sign of each parameter. A call for attention, not a fault.
 pub(super) fn worsened(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for Comparison { entry, exit, at } in comparisons(scope) {
-        let worse: Vec<_> = exit
-            .marks
-            .iter()
-            .filter_map(|(id, after)| {
-                let before = entry.marks.get(id).filter(|before| *before != after)?;
+        let worse: Vec<_> = marks_of_both(entry, exit)
+            .filter(|(_, before, after)| before != after)
+            .filter_map(|(id, before, after)| {
                 let parameter = scope.model.parameter(id)?;
                 let worse = match parameter.better {
                     Better::Higher => after < before,

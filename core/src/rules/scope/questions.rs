@@ -1,0 +1,159 @@
+//! What several rules ask.
+
+use super::Scope;
+use crate::day::Day;
+use crate::id::{DocumentKindId, ParticipantId};
+use crate::model::registry::{Contour, Form, FormLevel, Kind, Standing};
+use crate::programme::board::{StageLine, StageState};
+use crate::record::{Appointment, CuratorLevel, Document, Pair, Participant, Purpose};
+use crate::role::Role;
+use crate::stage::Stage;
+use crate::text::Param;
+
+// Of stages, people, pairs and papers.
+impl<'a> Scope<'a> {
+    /// Whether work has gone past the first stage: a later one has begun, or there is a pair.
+    pub(crate) fn is_under_way(&self) -> bool {
+        let begun = |line: &StageLine| {
+            line.stage > Stage::PrepareConditions && line.state != StageState::NotStarted
+        };
+        self.board().stages.iter().any(begun) || !self.all_pairs().is_empty()
+    }
+
+    /// Who a person is; `None` where the registry does not know the standing.
+    pub(crate) fn standing(&self, person: &Participant) -> Option<&'a Standing> {
+        self.model.standing(&person.standing)
+    }
+
+    /// Whether the person belongs to the outer contour: by standing, or as a teacher or learner of another
+    /// organisation.
+    pub(crate) fn is_outer(&self, person: &Participant) -> bool {
+        let elsewhere = person.place.is_some();
+        self.standing(person)
+            .map_or(elsewhere, |standing| match standing.contour {
+                Contour::Outer => true,
+                Contour::ByPlace => elsewhere,
+                Contour::Inner => elsewhere && (standing.staff || standing.learner),
+            })
+    }
+
+    /// Whether the person is a teacher of the organisation itself.
+    pub(crate) fn is_own_staff(&self, person: &Participant) -> bool {
+        person.place.is_none() && self.standing(person).is_some_and(|standing| standing.staff)
+    }
+
+    /// Whether a teacher of the organisation mentors a colleague: the pairs that labour law speaks of.
+    pub(crate) fn is_between_colleagues(&self, pair: &Pair) -> bool {
+        let staff = |id: &ParticipantId| self.person(id).is_some_and(|p| self.is_own_staff(p));
+        pair.mentors.iter().any(staff) && pair.mentees.iter().any(staff)
+    }
+
+    /// The form of a pair; `None` where the registry does not know it.
+    pub(crate) fn form(&self, pair: &Pair) -> Option<&'a Form> {
+        self.model.form(&pair.form)
+    }
+
+    /// The kind of a pair; `None` where none is named or the registry does not know it.
+    pub(crate) fn kind(&self, pair: &Pair) -> Option<&'a Kind> {
+        self.model.kind(pair.kind.as_ref()?)
+    }
+
+    /// Whether the form is one for learners: not of the teachers' model, and learners are its mentees.
+    pub(crate) fn is_for_learners(&self, form: &Form) -> bool {
+        let learner = |id| {
+            self.model
+                .standing(id)
+                .is_some_and(|standing| standing.learner)
+        };
+        form.level != FormLevel::Teacher && form.mentees.iter().any(learner)
+    }
+
+    /// Whether only people of the outer contour mentor in the form.
+    pub(crate) fn has_outer_mentors(&self, form: &Form) -> bool {
+        let outer = |id| {
+            self.model
+                .standing(id)
+                .is_some_and(|standing| standing.contour == Contour::Outer)
+        };
+        !form.mentors.is_empty() && form.mentors.iter().all(outer)
+    }
+
+    /// The organisation's own appointments that cover a day.
+    pub(crate) fn in_charge(&self, day: Day) -> impl Iterator<Item = &'a Appointment> + use<'a> {
+        self.all_appointments().iter().filter(move |appointment| {
+            appointment.covers(day) && appointment.level == CuratorLevel::Organisation
+        })
+    }
+
+    /// Whether the person had not agreed to take part by the day the pair was approved, and has since, or the
+    /// pair is no longer active: consents missing to this day are reported with the consents.
+    pub(crate) fn agreed_late(&self, pair: &Pair, id: &ParticipantId, approved: Day) -> bool {
+        self.person(id).is_some_and(|person| {
+            let missing = |day| self.missing(person, Purpose::Participation, day).is_some();
+            missing(approved) && !(pair.is_active(self.day) && missing(self.day))
+        })
+    }
+
+    /// All documents of a kind.
+    pub(crate) fn all_of_kind<'k>(
+        &self,
+        kind: &'k str,
+    ) -> impl Iterator<Item = &'a Document> + use<'a, 'k> {
+        self.all_documents()
+            .iter()
+            .filter(move |document| document.kind.as_str() == kind)
+    }
+
+    /// Whether a document of the kind that holds on the day names the person or a pair of theirs.
+    pub(crate) fn has_paper(&self, kind: &str, person: &ParticipantId, day: Day) -> bool {
+        let holds = |document: &Document| {
+            document.kind.as_str() == kind
+                && document.date.earliest() <= day
+                && document.until.is_none_or(|until| day <= until)
+        };
+        let of_pair = |(_, pair): (usize, &'a Pair)| self.papers_of_pair(&pair.id).any(holds);
+        self.papers_of(person).any(holds)
+            || self.pairs_of(person, Role::Mentor).any(of_pair)
+            || self.pairs_of(person, Role::Mentee).any(of_pair)
+            || self.pairs_beside(person).any(of_pair)
+    }
+}
+
+// What the rules on pairs, papers and monitoring ask.
+impl Scope<'_> {
+    /// Whether the pair meets by a schedule; kinds on demand do not.
+    pub(crate) fn is_scheduled(&self, pair: &Pair) -> bool {
+        self.kind(pair).is_none_or(|kind| kind.scheduled)
+    }
+
+    /// Whether every mentee of the pair is teaching staff.
+    pub(crate) fn is_of_teachers(&self, pair: &Pair) -> bool {
+        let staff = |id| {
+            self.person(id)
+                .and_then(|person| self.standing(person))
+                .is_some_and(|standing| standing.staff)
+        };
+        !pair.mentees.is_empty() && pair.mentees.iter().all(staff)
+    }
+
+    /// Whether the pair came to its end as agreed, on a ground that is not an early one.
+    pub(crate) fn is_completed(&self, pair: &Pair) -> bool {
+        let ground = pair
+            .ended
+            .as_ref()
+            .and_then(|e| self.model.ground(&e.ground));
+        ground.is_some_and(|ground| !ground.early)
+    }
+
+    /// The name of a kind of document, or its identifier where the registry does not know it.
+    pub(crate) fn document_name(&self, kind: &DocumentKindId) -> Param {
+        let known = self.model.document(kind);
+        known.map_or_else(|| kind.as_str().into(), |kind| (&kind.name).into())
+    }
+
+    /// The first day a norm holds; `None` where the register does not know it.
+    pub(crate) fn norm_from(&self, norm: &str) -> Option<Day> {
+        let norms = &self.model.registry().norms;
+        norms.iter().find(|known| known.id.as_str() == norm)?.from
+    }
+}
