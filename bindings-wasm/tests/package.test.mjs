@@ -12,7 +12,7 @@ const root = join(home, 'node_modules', 'nastavnik');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const cargo = readFileSync(join(crate, '..', 'Cargo.toml'), 'utf8');
 
-const names = ['Directory', 'Matching', 'Programme', 'TargetModel', 'barriers', 'checkProfile', 'explainRule', 'init', 'isNastavnikError', 'ruleCodes', 'version'];
+const names = ['Directory', 'Matching', 'Programme', 'TargetModel', 'Watch', 'barriers', 'checkProfile', 'explainRule', 'init', 'isNastavnikError', 'ruleCodes', 'version'];
 
 test('every export is there on import', async () => {
   assert.deepEqual(Object.keys(await imported(home)).sort(), names);
