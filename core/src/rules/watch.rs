@@ -35,7 +35,6 @@ use crate::rules::{Rule, Scope, Sink, all};
 /// ```
 /// use std::sync::Arc;
 /// use nastavnik::{Command, Programme, TargetModel};
-/// use nastavnik::rules::watch::Watch;
 ///
 /// let model = Arc::new(TargetModel::builtin("school")?);
 /// let opening = serde_json::from_str(r#"{
@@ -44,7 +43,7 @@ use crate::rules::{Rule, Scope, Sink, all};
 ///                 "period": { "from": "2026-09-01", "until": "2027-05-31" } }
 /// }"#)?;
 /// let programme = Programme::open(&model, opening)?.programme;
-/// let mut watch = Watch::new(programme, model, "2026-09-20".parse()?);
+/// let mut watch = programme.watch(model, "2026-09-20".parse()?);
 ///
 /// let command: Command = serde_json::from_str(r#"{
 ///     "type": "enrol", "id": "p-1", "standing": "student", "roles": [{ "role": "mentee", "from": "2026-09-10" }]
@@ -161,6 +160,13 @@ impl Found {
 
     fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.values().flatten().map(|(_, finding)| finding)
+    }
+}
+
+impl Programme {
+    /// Begins to watch the programme on a day: see [`Watch`].
+    pub fn watch(self, model: Arc<TargetModel>, day: Day) -> Watch {
+        Watch::new(self, model, day)
     }
 }
 
