@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use nastavnik::id::ParticipantId;
 use nastavnik::rules::watch::Watch;
-use nastavnik::{Command, Day, Diagnostic, TargetModel};
+use nastavnik::{Command, Day, Diagnostic, TargetModel, wire};
 use nastavnik_tests::invent::{Life, config, day, first_day, life};
 use nastavnik_tests::vector::{Judged, judged};
 use proptest::prelude::*;
@@ -259,4 +259,35 @@ fn whatever_a_programme_holds_a_command_is_noticed() {
             .join("\n\n")
     );
     assert!(accepted > 900 && kinds.len() > 16, "{accepted} {kinds:?}");
+}
+
+/// Two records with one id: whatever belongs to the id belongs to both.
+#[test]
+fn twins_are_both_asked_again() {
+    let day: Day = "2026-10-01".parse().unwrap();
+    let model = wire::builtin_model("school").unwrap();
+    let person = |role: &str| json!({ "id": "a", "standing": "pupil", "born": "2001-01-01", "roles": [{ "role": role, "from": "2026-09-10" }] });
+    let pair = |id: &str| json!({ "id": id, "form": "student_student", "mentors": ["b"], "mentees": ["a"], "proposed": "2026-09-12" });
+    let paper = json!({ "id": "paper", "kind": "pairs_order", "date": "2026-09-11" });
+    let programme = json!({
+        "format": 1, "id": "x", "profile": "school",
+        "header": { "title": "x", "organisation": { "name": "x", "kind": "school" },
+                    "period": { "from": "2026-09-01", "until": "2027-06-30" } },
+        "participants": [person("mentee"), person("mentor")],
+        "pairs": [pair("p"), pair("p"), pair("q")],
+        "documents": [paper, paper],
+    });
+    let programme = wire::programme_from_json(&programme.to_string()).unwrap();
+    for command in [
+        json!({ "type": "give_consent", "id": "c", "subject": "a", "purpose": "personal_data", "giver": "subject",
+            "given": day, "separate": true }),
+        json!({ "type": "hold_meeting", "id": "m", "pair": "p", "kind": "acquaintance", "on": day }),
+        json!({ "type": "end_pair", "pair": "q", "ending": { "on": day, "ground": "mutual_decision", "order": "paper" } }),
+    ] {
+        let mut watch = Watch::new(programme.clone(), Arc::new(model.clone()), day);
+        let read: Command = serde_json::from_value(command.clone()).unwrap();
+        assert!(watch.programme().apply(&model, &read).is_ok(), "{command}");
+        let wrong = wrong(&mut watch, &model, &read);
+        assert!(wrong.is_none(), "{command}\n{}", wrong.unwrap());
+    }
 }

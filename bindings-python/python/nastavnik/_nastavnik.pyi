@@ -317,8 +317,9 @@ class Watch:
     A programme with its findings on one day, both kept up with every command.
 
     For many commands one after the other: a service that stays open, a notebook that asks what each step changes.
-    Made at the price of Programme.validate; after that a command about a pair costs what the records near it cost, however
-    large the programme is. Threads take turns.
+    Made at the price of Programme.validate. After that a meeting or a contact costs what the records near it cost,
+    however large the programme is; plans, endings, answers, consents, enrolments and documents cost a pass over what
+    the rules about everybody count. Threads take turns.
     """
     def apply(self, /, command: Command | str) -> Noticed:
         """

@@ -64,7 +64,7 @@ fn last_sign(look: &Look<'_>, pair: &Pair) -> Option<Day> {
     let meetings = look.index.meetings(&pair.id);
     let contacts = look.index.contacts(&pair.id);
     meetings
-        .map(|(_, meeting)| meeting.on)
+        .map(|meeting| meeting.on)
         .chain(contacts.map(|contact| contact.on))
         .chain(pair.approved)
         .chain(pair.term.map(|term| term.from))

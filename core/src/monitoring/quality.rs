@@ -124,12 +124,10 @@ fn count<T>(items: impl Iterator<Item = T>) -> u32 {
 }
 
 fn line(pair: &Pair, index: &Index<'_>, day: Day) -> MeetingLine {
-    let last = { index.meetings(&pair.id) }
-        .map(|(_, meeting)| meeting.on)
-        .max();
+    let last = { index.meetings(&pair.id) }.map(|meeting| meeting.on).max();
     let regular = index
         .meetings(&pair.id)
-        .filter(|(_, meeting)| meeting.kind == MeetingKind::Regular);
+        .filter(|meeting| meeting.kind == MeetingKind::Regular);
     let active = pair.is_active(day);
     let since = last.max(pair.approved).filter(|_| active);
     MeetingLine {

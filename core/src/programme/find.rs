@@ -27,6 +27,21 @@ macro_rules! by_id {
     };
 }
 
+/// The records that name an id, as recorded.
+macro_rules! belonging {
+    ($($all:ident $list:ident by $member:ident $id:ty => $record:ty),* $(,)?) => {
+        $(pub(super) fn $all(self, id: &$id) -> Vec<&'a $record> {
+            match self.index() {
+                Some(index) => index.$list(id).collect(),
+                None => {
+                    let all = self.programme.$list().iter();
+                    all.filter(|record| record.$member == *id).collect()
+                }
+            }
+        })*
+    };
+}
+
 impl<'a> Find<'a> {
     pub(super) fn new(programme: &'a Programme, kept: Option<&'a Kept>) -> Self {
         Self { programme, kept }
@@ -59,35 +74,11 @@ impl<'a> Find<'a> {
         pairs.into_iter().map(|(_, pair)| pair).collect()
     }
 
-    pub(super) fn meetings_of(self, pair: &PairId) -> Vec<&'a Meeting> {
-        match self.index() {
-            Some(index) => index.meetings(pair).map(|(_, meeting)| meeting).collect(),
-            None => {
-                let all = self.programme.meetings().iter();
-                all.filter(|meeting| meeting.pair == *pair).collect()
-            }
-        }
-    }
-
-    pub(super) fn contacts_of(self, pair: &PairId) -> Vec<&'a Contact> {
-        match self.index() {
-            Some(index) => index.contacts(pair).collect(),
-            None => {
-                let all = self.programme.contacts().iter();
-                all.filter(|contact| contact.pair == *pair).collect()
-            }
-        }
-    }
-
-    pub(super) fn consents_of(self, person: &ParticipantId) -> Vec<&'a Consent> {
-        match self.index() {
-            Some(index) => index.consents(person).collect(),
-            None => {
-                let all = self.programme.consents().iter();
-                all.filter(|consent| consent.subject == *person).collect()
-            }
-        }
-    }
+    belonging!(
+        meetings_of meetings by pair PairId => Meeting,
+        contacts_of contacts by pair PairId => Contact,
+        consents_of consents by subject ParticipantId => Consent,
+    );
 
     /// Whether a mentor was found fit and trained by the day.
     pub(super) fn is_ready(self, mentor: &ParticipantId, day: Day) -> bool {

@@ -100,22 +100,26 @@ impl<'a> Index<'a> {
         )
     }
 
-    /// The meetings of a pair with their places in the list, as recorded.
-    pub fn meetings(
+    /// The meetings of a pair, as recorded.
+    pub fn meetings(&self, pair: &PairId) -> impl Iterator<Item = &'a Meeting> + use<'_, 'a> {
+        self.placed_meetings(pair).map(|(_, meeting)| meeting)
+    }
+
+    /// The meetings of a pair up to a day with their places in the list, by day and kind.
+    pub fn meetings_until(&self, pair: &PairId, day: Day) -> Vec<(usize, &'a Meeting)> {
+        let held = self.placed_meetings(pair);
+        let mut held: Vec<_> = held.filter(|(_, meeting)| meeting.on <= day).collect();
+        held.sort_by_key(|(_, meeting)| (meeting.on, meeting.kind, &meeting.id));
+        held
+    }
+
+    fn placed_meetings(
         &self,
         pair: &PairId,
     ) -> impl Iterator<Item = (usize, &'a Meeting)> + use<'_, 'a> {
         let meetings = self.programme.meetings();
         let places = self.links.meetings.of(self.links.pairs.number(pair));
         places.filter_map(|place| Some((place, meetings.get(place)?)))
-    }
-
-    /// The meetings of a pair up to a day, by day and kind.
-    pub fn meetings_until(&self, pair: &PairId, day: Day) -> Vec<(usize, &'a Meeting)> {
-        let held = self.meetings(pair);
-        let mut held: Vec<_> = held.filter(|(_, meeting)| meeting.on <= day).collect();
-        held.sort_by_key(|(_, meeting)| (meeting.on, meeting.kind, &meeting.id));
-        held
     }
 
     /// The pairs of a person with their places in the list.

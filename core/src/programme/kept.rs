@@ -13,7 +13,6 @@ use crate::programme::links::{Links, Numbers};
 use crate::programme::list::List;
 use crate::programme::places::Places;
 use crate::programme::{Programme, Refusal, decide, evolve, is_mistake};
-use crate::record::AsOf;
 
 /// The links and the places of the ids of one programme.
 #[derive(Debug, Default)]
@@ -31,6 +30,15 @@ pub(crate) struct Touched {
     pub(crate) place: Option<usize>,
     /// The first day on which the record is seen otherwise; without one, any day.
     pub(crate) since: Option<Day>,
+}
+
+/// The place of the first record with an id.
+macro_rules! places_by_id {
+    ($($one:ident in $kept:ident.$numbers:ident by $id:ty),* $(,)?) => {
+        $(pub(super) fn $one(&self, id: &$id) -> Option<usize> {
+            self.$kept.$numbers.place(id)
+        })*
+    };
 }
 
 impl Kept {
@@ -51,28 +59,18 @@ impl Kept {
             .follow(programme.meetings(), |record| &record.id);
     }
 
-    pub(super) fn person(&self, id: &ParticipantId) -> Option<usize> {
-        self.links.people.place(id)
-    }
+    places_by_id!(
+        person in links.people by ParticipantId,
+        pair in links.pairs by PairId,
+        document in links.documents by DocumentId,
+        consent in consents.numbers by ConsentId,
+        instruction in instructions.numbers by InstructionId,
+        meeting in meetings.numbers by MeetingId,
+    );
 
-    pub(super) fn pair(&self, id: &PairId) -> Option<usize> {
-        self.links.pairs.place(id)
-    }
-
-    pub(super) fn document(&self, id: &DocumentId) -> Option<usize> {
-        self.links.documents.place(id)
-    }
-
-    pub(super) fn consent(&self, id: &ConsentId) -> Option<usize> {
-        self.consents.numbers.place(id)
-    }
-
-    pub(super) fn instruction(&self, id: &InstructionId) -> Option<usize> {
-        self.instructions.numbers.place(id)
-    }
-
-    pub(super) fn meeting(&self, id: &MeetingId) -> Option<usize> {
-        self.meetings.numbers.place(id)
+    /// Whether two people, pairs or documents have one id. No command makes them.
+    pub(crate) fn has_twins(&self) -> bool {
+        self.links.has_twins()
     }
 
     pub(crate) fn index<'a>(&'a self, programme: &'a Programme) -> Index<'a> {
@@ -89,15 +87,15 @@ impl Kept {
     }
 
     /// Lets an event happen, and tells what it changed.
-    pub(crate) fn evolve(&mut self, programme: &mut Programme, event: Event) -> Touched {
-        let (list, changes) = self.changes(&event);
-        let since = since(&event);
-        evolve::evolve(programme, event, self);
+    pub(crate) fn evolve(&mut self, programme: &mut Programme, event: &Event) -> Touched {
+        let (list, changes) = self.changes(event);
+        let since = since(event);
+        evolve::evolve(programme, event.clone(), self);
         self.follow(programme);
         let place = match changes {
             Changes::Adds => programme.count(list).checked_sub(1),
             Changes::One(place) => {
-                self.links.follow_change(programme, list, place);
+                self.links.follow_event(event, place);
                 Some(place)
             }
             Changes::Many => None,
@@ -246,57 +244,19 @@ enum Changes {
     Many,
 }
 
-macro_rules! of_lists {
-    ($($list:ident $records:ident),* $(,)?) => {
-        impl Programme {
-            /// How many records a list has.
-            fn count(&self, list: List) -> usize {
-                match list {
-                    $(List::$list => self.$records().len(),)*
-                }
-            }
+impl Programme {
+    /// Whether what is seen on the day is not what is recorded: a fact is later, or a pair is a mistake.
+    pub(crate) fn is_apart(&self, model: &TargetModel, day: Day) -> bool {
+        let mut lists = List::ALL.into_iter();
+        lists.any(|list| self.is_later(list, None, day))
+            || self.pairs().iter().any(|pair| is_mistake(model, pair))
+    }
 
-            /// Whether what is seen on the day is not what is recorded: a fact is later, or a pair is a mistake.
-            pub(crate) fn is_apart(&self, model: &TargetModel, day: Day) -> bool {
-                let later = [$(self.$records().iter().any(|record| !record.stands(day))),*];
-                later.contains(&true) || self.pairs().iter().any(|pair| is_mistake(model, pair))
-            }
-
-            /// Whether a change makes it so.
-            pub(crate) fn sets_apart(&self, model: &TargetModel, touched: &Touched, day: Day) -> bool {
-                let mut pair = self.pairs().iter().skip(touched.place.unwrap_or(0));
-                let mistake = touched.list == List::Pairs
-                    && pair.next().is_some_and(|pair| is_mistake(model, pair));
-                mistake || match (touched.list, touched.place) {
-                    $((List::$list, Some(place)) => {
-                        self.$records().get(place).is_some_and(|record| !record.stands(day))
-                    })*
-                    $((List::$list, None) => {
-                        self.$records().iter().any(|record| !record.stands(day))
-                    })*
-                }
-            }
-        }
-    };
+    /// Whether a change makes it so.
+    pub(crate) fn sets_apart(&self, model: &TargetModel, change: &Touched, day: Day) -> bool {
+        let place = change.place.filter(|_| change.list == List::Pairs);
+        let pair = place.and_then(|place| self.pairs().get(place));
+        pair.is_some_and(|pair| is_mistake(model, pair))
+            || self.is_later(change.list, change.place, day)
+    }
 }
-
-of_lists!(
-    Forms forms,
-    Stages stages,
-    Participants participants,
-    Appointments appointments,
-    Selections selections,
-    Trainings trainings,
-    Instructions instructions,
-    Choices choices,
-    Pairs pairs,
-    Meetings meetings,
-    Documents documents,
-    Consents consents,
-    Answers answers,
-    Activities activities,
-    Publications publications,
-    Contacts contacts,
-    Figures figures,
-    Tasks tasks,
-);

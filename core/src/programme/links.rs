@@ -10,6 +10,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::programme::Programme;
+use crate::programme::event::Event;
 use crate::programme::list::List;
 use crate::record::{Pair, Participant};
 use crate::role::Role;
@@ -102,49 +103,57 @@ impl Links {
                 }
             }
             self.name_people(List::Pairs, place, &pair.parties);
-            self.name_pairs(List::Pairs, place, &pair.continues);
             self.follow_pair(place, pair);
         });
         self.follow_people(programme);
         self.follow_acts(programme);
     }
 
-    /// Takes in what a change of a record may have brought.
-    pub(crate) fn follow_change(&mut self, programme: &Programme, list: List, place: usize) {
-        match list {
-            List::Participants => {
-                let person = programme.participants().get(place);
-                person
-                    .into_iter()
-                    .for_each(|person| self.follow_person(place, person));
-            }
-            List::Pairs => {
-                let pair = programme.pairs().get(place);
-                pair.into_iter()
-                    .for_each(|pair| self.follow_pair(place, pair));
+    /// Whether two people, pairs or documents have one id.
+    pub(super) fn has_twins(&self) -> bool {
+        self.people.twins || self.pairs.twins || self.documents.twins
+    }
+
+    /// Takes in what an event brought to the record at the place that was there before.
+    pub(super) fn follow_event(&mut self, event: &Event, place: usize) {
+        match event {
+            Event::Corrected(new) => self.follow_person(place, &new.participant),
+            Event::PairApproved(new) => self.follow_papers(place, [&new.order]),
+            Event::PairProlonged(new) => self.follow_papers(place, &new.prolongation.order),
+            Event::PairEnded(new) => {
+                self.follow_papers(place, &new.ending.order);
+                self.name_pairs(List::Pairs, place, &new.ending.replaced_by);
             }
             _ => {}
         }
     }
 
-    /// The papers of a pair, and the pair that comes after it.
+    /// The papers of a pair, and the pairs before and after it.
     fn follow_pair(&mut self, place: usize, pair: &Pair) {
+        self.follow_papers(place, pair.papers());
         let ending = pair.ended.iter();
-        for paper in pair.papers() {
-            self.pairs_under.add(self.documents.take(paper), place);
-        }
-        self.name_pairs(
-            List::Pairs,
-            place,
-            ending.flat_map(|ending| &ending.replaced_by),
-        );
+        let next = ending.flat_map(|ending| &ending.replaced_by);
+        self.name_pairs(List::Pairs, place, pair.continues.iter().chain(next));
     }
 
-    /// Whom a person names.
+    fn follow_papers<'i>(&mut self, place: usize, ids: impl IntoIterator<Item = &'i DocumentId>) {
+        for id in ids {
+            self.pairs_under.add(self.documents.take(id), place);
+        }
+    }
+
+    /// Whom a person names. After a correction most are named already.
     fn follow_person(&mut self, place: usize, person: &Participant) {
         let ranked = person.ranked_wishes.iter().flatten();
-        let named = person.wishes.iter().chain(&person.children).chain(ranked);
-        self.name_people(List::Participants, place, named);
+        for id in person.wishes.iter().chain(&person.children).chain(ranked) {
+            let named = self.naming_people.of(self.people.number(id));
+            if !named
+                .into_iter()
+                .any(|by| by == (List::Participants, place))
+            {
+                self.name_people(List::Participants, place, [id]);
+            }
+        }
     }
 
     fn follow_people(&mut self, programme: &Programme) {
@@ -226,6 +235,8 @@ pub(super) struct Numbers<I> {
     numbers: HashMap<I, usize>,
     /// The place of the first record with the id, by number.
     places: Vec<Option<usize>>,
+    /// Whether some id stands twice.
+    twins: bool,
 }
 
 impl<I> Default for Numbers<I> {
@@ -233,6 +244,7 @@ impl<I> Default for Numbers<I> {
         Self {
             numbers: HashMap::new(),
             places: Vec::new(),
+            twins: false,
         }
     }
 }
@@ -252,6 +264,7 @@ impl<I: Hash + Eq + Clone> Numbers<I> {
     pub(super) fn put(&mut self, id: &I, place: usize) {
         let number = self.take(id);
         if let Some(first) = self.places.get_mut(number) {
+            self.twins = self.twins || first.is_some();
             *first = first.or(Some(place));
         }
     }

@@ -1,7 +1,10 @@
 //! The lists of a programme by name, and sets of them.
 
+pub(crate) use super::List;
+
+/// Declares the lists; their members are told once, where the programme is declared.
 macro_rules! lists {
-    ($($list:ident $name:literal),* $(,)?) => {
+    ($($list:ident $member:ident),* $(,)?) => {
         /// A list of records of a programme.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub(crate) enum List {
@@ -18,34 +21,14 @@ macro_rules! lists {
             /// The list that a member of the document holds.
             pub(crate) fn of(member: &str) -> Option<Self> {
                 match member {
-                    $($name => Some(Self::$list),)*
+                    $(stringify!($member) => Some(Self::$list),)*
                     _ => None,
                 }
             }
         }
     };
 }
-
-lists! {
-    Forms "forms",
-    Stages "stages",
-    Participants "participants",
-    Appointments "appointments",
-    Selections "selections",
-    Trainings "trainings",
-    Instructions "instructions",
-    Choices "choices",
-    Pairs "pairs",
-    Meetings "meetings",
-    Documents "documents",
-    Consents "consents",
-    Answers "answers",
-    Activities "activities",
-    Publications "publications",
-    Contacts "contacts",
-    Figures "figures",
-    Tasks "tasks",
-}
+pub(super) use lists;
 
 /// A set of lists.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

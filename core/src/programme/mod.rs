@@ -34,7 +34,7 @@ use crate::format::Format1;
 use crate::id::{PairId, ParticipantId, ProfileId, ProgrammeId};
 use crate::model::TargetModel;
 use crate::record::{
-    Activity, Answers, Appointment, Choice, Consent, Contact, Document, Figure, Instruction,
+    Activity, Answers, Appointment, AsOf, Choice, Consent, Contact, Document, Figure, Instruction,
     Meeting, Pair, Participant, Publication, Records, Selection, TaskAct, Training,
 };
 use board::StageAct;
@@ -42,12 +42,15 @@ use command::Command;
 use event::Event;
 use find::Find;
 use header::{FormChoice, Header, Opening};
+use list::lists;
 use places::{Known, Scan};
 
 pub use refuse::REFUSAL_CODES;
 
 macro_rules! programme {
-    ($($(#[$doc:meta])* $name:ident : $record:ty),* $(,)?) => {
+    ($($(#[$doc:meta])* $list:ident $name:ident : $record:ty),* $(,)?) => {
+        lists!($($list $name),*);
+
         /// A mentoring programme of one organisation for one cycle: its records and nothing else.
         ///
         /// A value: commands give back a new one. Copies are cheap, they share their records. Names of people
@@ -103,47 +106,66 @@ macro_rules! programme {
                     ..self.clone()
                 }
             }
+
+            /// How many records a list has.
+            fn count(&self, list: List) -> usize {
+                match list {
+                    $(List::$list => self.$name.len(),)*
+                }
+            }
+
+            /// Whether the record at the place is not yet as it stands on the day; without a place, whether any is.
+            fn is_later(&self, list: List, place: Option<usize>, day: Day) -> bool {
+                match (list, place) {
+                    $((List::$list, Some(place)) => {
+                        self.$name.get(place).is_some_and(|record| !record.stands(day))
+                    })*
+                    $((List::$list, None) => {
+                        self.$name.iter().any(|record| !record.stands(day))
+                    })*
+                }
+            }
         }
     };
 }
 
 programme! {
     /// The forms chosen.
-    forms: FormChoice,
+    Forms forms: FormChoice,
     /// What happened to the stages, in the order it was recorded.
-    stages: StageAct,
+    Stages stages: StageAct,
     /// The people.
-    participants: Participant,
+    Participants participants: Participant,
     /// The curators in charge.
-    appointments: Appointment,
+    Appointments appointments: Appointment,
     /// Outcomes of the mentors' selection.
-    selections: Selection,
+    Selections selections: Selection,
     /// The mentors' trainings.
-    trainings: Training,
+    Trainings trainings: Training,
     /// Instructions to mentor as work.
-    instructions: Instruction,
+    Instructions instructions: Instruction,
     /// Mentees' choices among the mentors offered.
-    choices: Choice,
+    Choices choices: Choice,
     /// Pairs and groups.
-    pairs: Pair,
+    Pairs pairs: Pair,
     /// Meetings of pairs.
-    meetings: Meeting,
+    Meetings meetings: Meeting,
     /// Documents on file.
-    documents: Document,
+    Documents documents: Document,
     /// Consents.
-    consents: Consent,
+    Consents consents: Consent,
     /// Answers to questionnaires.
-    answers: Answers,
+    Answers answers: Answers,
     /// Events in the life of the programme.
-    activities: Activity,
+    Activities activities: Activity,
     /// What was made public.
-    publications: Publication,
+    Publications publications: Publication,
     /// The curators' contacts with pairs.
-    contacts: Contact,
+    Contacts contacts: Contact,
     /// Figures that the organisation reports or aims at.
-    figures: Figure,
+    Figures figures: Figure,
     /// What happened to the rows of the road map, in the order it was recorded.
-    tasks: TaskAct,
+    Tasks tasks: TaskAct,
 }
 
 /// Whether the pair was recorded by mistake and counts as if it had never been.

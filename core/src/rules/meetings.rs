@@ -283,7 +283,7 @@ fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         if !mentors.any(|mentor| scope.is_outer(mentor)) {
             continue;
         }
-        let days = scope.meetings_of(&pair.id).map(|(_, meeting)| meeting.on);
+        let days = scope.meetings_of(&pair.id).map(|meeting| meeting.on);
         let Some(first) = days.min() else { continue };
         let unaware = |id: &&ParticipantId| {
             let minor = scope

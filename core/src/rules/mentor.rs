@@ -47,7 +47,7 @@ fn without_paper(
         let pairs = scope.pairs_of(&person.id, Role::Mentor);
         let first = pairs
             .filter_map(|(_, pair)| {
-                let days = scope.meetings_of(&pair.id).map(|(_, meeting)| meeting.on);
+                let days = scope.meetings_of(&pair.id).map(|meeting| meeting.on);
                 // Who is of age at the first meeting is at every other.
                 days.min().filter(|day| fits(pair, *day))
             })

@@ -76,8 +76,8 @@ fn parameter_name(scope: &Scope<'_>, id: &ParameterId) -> Localised {
 /// The day of the first or last meeting of a kind.
 fn met(scope: &Scope<'_>, pair: &Pair, kind: MeetingKind) -> impl Iterator<Item = Day> {
     let held = scope.meetings_of(&pair.id);
-    held.filter(move |(_, meeting)| meeting.kind == kind)
-        .map(|(_, meeting)| meeting.on)
+    held.filter(move |meeting| meeting.kind == kind)
+        .map(|meeting| meeting.on)
 }
 
 /// The first measurement comes before regular work. Who has none at all is not judged here.

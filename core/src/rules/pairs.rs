@@ -168,7 +168,7 @@ fn goal_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn has_met(scope: &Scope<'_>, pair: &Pair, kinds: &[MeetingKind]) -> bool {
     let mut meetings = scope.meetings_of(&pair.id);
-    meetings.any(|(_, meeting)| kinds.contains(&meeting.kind))
+    meetings.any(|meeting| kinds.contains(&meeting.kind))
 }
 
 /// A plan is due once the planning meeting or a regular one was held. A plan on paper counts.
@@ -243,7 +243,7 @@ fn silent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         }
         let contacts = scope.contacts_of(&pair.id).map(|contact| contact.on);
         let signs = { scope.meetings_of(&pair.id) }
-            .map(|(_, meeting)| meeting.on)
+            .map(|meeting| meeting.on)
             .chain(contacts)
             .chain(pair.approved)
             .chain(pair.term.map(|term| term.from));

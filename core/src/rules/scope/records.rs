@@ -18,44 +18,62 @@ use crate::role::Role;
 use crate::rules::focus::Each;
 use crate::stage::Stage;
 
-/// The records of each list: those to look at with their places, and all.
-macro_rules! records {
-    ($($list:ident $each:ident $all:ident $record:ty;)*) => {
-        #[allow(dead_code, reason = "each list can be asked for in both ways")]
+/// The records of a list to look at one by one, with their places.
+macro_rules! one_by_one {
+    ($($list:ident $each:ident $record:ty,)*) => {
         impl<'a> Scope<'a> {
-            $(
-                pub(crate) fn $each(&self) -> Each<'a, $record> {
-                    self.reads_near(List::$list);
-                    Each::new(self.programme.$each(), self.spots.focus.map(|focus| focus.of(List::$list)))
-                }
-
-                pub(crate) fn $all(&self) -> &'a [$record] {
-                    self.reads_all(Lists::of(&[List::$list]));
-                    self.programme.$each()
-                }
-            )*
+            $(pub(crate) fn $each(&self) -> Each<'a, $record> {
+                self.reads_near(List::$list);
+                let places = self.spots.focus.map(|focus| focus.of(List::$list));
+                Each::new(self.programme.$each(), places)
+            })*
         }
     };
 }
 
-records! {
-    Forms forms all_forms FormChoice;
-    Stages stages all_stages StageAct;
-    Participants participants all_participants Participant;
-    Appointments appointments all_appointments Appointment;
-    Trainings trainings all_trainings Training;
-    Selections selections all_selections Selection;
-    Instructions instructions all_instructions Instruction;
-    Choices choices all_choices Choice;
-    Pairs pairs all_pairs Pair;
-    Meetings meetings all_meetings Meeting;
-    Documents documents all_documents Document;
-    Consents consents all_consents Consent;
-    Answers answers all_answers Answers;
-    Activities activities all_activities Activity;
-    Publications publications all_publications Publication;
-    Contacts contacts all_contacts Contact;
-    Figures figures all_figures Figure;
+one_by_one! {
+    Forms forms FormChoice,
+    Stages stages StageAct,
+    Participants participants Participant,
+    Appointments appointments Appointment,
+    Trainings trainings Training,
+    Selections selections Selection,
+    Instructions instructions Instruction,
+    Choices choices Choice,
+    Pairs pairs Pair,
+    Meetings meetings Meeting,
+    Documents documents Document,
+    Consents consents Consent,
+    Answers answers Answers,
+    Activities activities Activity,
+    Publications publications Publication,
+    Contacts contacts Contact,
+    Figures figures Figure,
+}
+
+/// All records of a list, to be judged together.
+macro_rules! as_a_whole {
+    ($($list:ident $all:ident $records:ident $record:ty,)*) => {
+        impl<'a> Scope<'a> {
+            $(pub(crate) fn $all(&self) -> &'a [$record] {
+                self.reads_all(Lists::of(&[List::$list]));
+                self.programme.$records()
+            })*
+        }
+    };
+}
+
+as_a_whole! {
+    Forms all_forms forms FormChoice,
+    Stages all_stages stages StageAct,
+    Participants all_participants participants Participant,
+    Appointments all_appointments appointments Appointment,
+    Pairs all_pairs pairs Pair,
+    Documents all_documents documents Document,
+    Consents all_consents consents Consent,
+    Answers all_answers answers Answers,
+    Activities all_activities activities Activity,
+    Publications all_publications publications Publication,
 }
 
 // What belongs to a record.
@@ -97,11 +115,11 @@ impl<'a> Scope<'a> {
         self.index.pairs_of(person, role)
     }
 
-    /// The meetings of a pair with their places, as recorded.
+    /// The meetings of a pair, as recorded.
     pub(crate) fn meetings_of(
         &self,
         pair: &PairId,
-    ) -> impl Iterator<Item = (usize, &'a Meeting)> + use<'_, 'a> {
+    ) -> impl Iterator<Item = &'a Meeting> + use<'_, 'a> {
         self.reads_near(List::Meetings);
         self.index.meetings(pair)
     }
