@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::day::Day;
-use crate::id::{DocumentId, PairId, ParticipantId};
+use crate::id::{DocumentId, DocumentKindId, PairId, ParticipantId};
 use crate::programme::Programme;
 use crate::programme::links::Links;
 use crate::programme::list::List;
@@ -135,6 +135,16 @@ impl<'a> Index<'a> {
             .filter_map(|(place, _)| Some((place, pairs.get(place)?)))
     }
 
+    /// The pairs in which a person mentors or is mentored.
+    pub(crate) fn pairs_with(
+        &self,
+        person: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Pair> + use<'_, 'a> {
+        let pairs = self.programme.pairs();
+        let sides = self.links.sides.of(self.links.people.number(person));
+        sides.filter_map(|(place, _)| pairs.get(place))
+    }
+
     /// The documents that name a person.
     pub(crate) fn papers_of(
         &self,
@@ -153,6 +163,29 @@ impl<'a> Index<'a> {
     ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
         let documents = self.programme.documents();
         let places = self.links.papers_of_pairs.of(self.links.pairs.number(pair));
+        places.filter_map(|place| documents.get(place))
+    }
+
+    /// The documents of a kind with their places.
+    pub(crate) fn papers_of_kind(
+        &self,
+        kind: &str,
+    ) -> impl Iterator<Item = (usize, &'a Document)> + use<'_, 'a> {
+        let documents = self.programme.documents();
+        let kind = kind.parse::<DocumentKindId>().ok();
+        let number = kind.and_then(|kind| self.links.kinds.number(&kind));
+        let places = self.links.papers_of_kinds.of(number);
+        places.filter_map(|place| Some((place, documents.get(place)?)))
+    }
+
+    /// The documents that replace one.
+    pub(crate) fn editions(
+        &self,
+        document: &DocumentId,
+    ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
+        let documents = self.programme.documents();
+        let number = self.links.documents.number(document);
+        let places = self.links.editions.of(number);
         places.filter_map(|place| documents.get(place))
     }
 
@@ -175,15 +208,6 @@ impl<'a> Index<'a> {
         let answers = self.programme.answers();
         let places = self.naming(person, List::Answers);
         places.filter_map(|place| answers.get(place))
-    }
-
-    /// Everybody whom a record names, in no order that matters.
-    pub(crate) fn everybody(&self) -> impl Iterator<Item = Somebody<'_>> {
-        (0..self.links.people.count()).map(|number| Somebody {
-            programme: self.programme,
-            links: &self.links,
-            number,
-        })
     }
 
     /// The curators' contacts with a pair, as recorded.
@@ -260,29 +284,6 @@ impl<'a> Index<'a> {
         for place in papers.filter_map(|paper| links.documents.place(paper)) {
             visit(List::Documents, place);
         }
-    }
-}
-
-/// A person, whether or not there is a record, and what names them.
-pub(crate) struct Somebody<'i> {
-    programme: &'i Programme,
-    links: &'i Links,
-    number: usize,
-}
-
-impl<'i> Somebody<'i> {
-    /// The pairs in which they mentor or are mentored.
-    pub(crate) fn pairs(&self) -> impl Iterator<Item = &'i Pair> + use<'i> {
-        let pairs = self.programme.pairs();
-        let sides = self.links.sides.of(Some(self.number));
-        sides.filter_map(|(place, _)| pairs.get(place))
-    }
-
-    /// Their answers.
-    pub(crate) fn answers(&self) -> impl Iterator<Item = &'i Answers> + use<'i> {
-        let answers = self.programme.answers();
-        let named = self.links.naming_people.of(Some(self.number));
-        of_list(named, List::Answers).filter_map(|place| answers.get(place))
     }
 }
 

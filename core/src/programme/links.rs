@@ -8,7 +8,7 @@ use std::hash::Hash;
 
 use foldhash::{HashMap, HashMapExt};
 
-use crate::id::{DocumentId, PairId, ParticipantId};
+use crate::id::{DocumentId, DocumentKindId, PairId, ParticipantId};
 use crate::programme::Programme;
 use crate::programme::event::Event;
 use crate::programme::list::List;
@@ -21,6 +21,7 @@ pub(crate) struct Links {
     pub(super) people: Numbers<ParticipantId>,
     pub(super) pairs: Numbers<PairId>,
     pub(super) documents: Numbers<DocumentId>,
+    pub(super) kinds: Numbers<DocumentKindId>,
     pub(super) consents: Chains<usize>,
     pub(super) selections: Chains<usize>,
     pub(super) trainings: Chains<usize>,
@@ -30,6 +31,9 @@ pub(crate) struct Links {
     pub(super) sides: Chains<(usize, Role)>,
     pub(super) papers_of_people: Chains<usize>,
     pub(super) papers_of_pairs: Chains<usize>,
+    pub(super) papers_of_kinds: Chains<usize>,
+    /// The documents that replace a document.
+    pub(super) editions: Chains<usize>,
     /// The pairs that a document founds or ends.
     pub(super) pairs_under: Chains<usize>,
     /// What else names a person.
@@ -88,6 +92,11 @@ impl Links {
         });
         each_new!(self, programme, documents, |place, document| {
             self.documents.put(&document.id, place);
+            self.papers_of_kinds
+                .add(self.kinds.take(&document.kind), place);
+            if let Some(id) = &document.replaces {
+                self.editions.add(self.documents.take(id), place);
+            }
             for id in &document.people {
                 self.papers_of_people.add(self.people.take(id), place);
             }
@@ -267,11 +276,6 @@ impl<I: Hash + Eq + Clone> Numbers<I> {
             self.twins = self.twins || first.is_some();
             *first = first.or(Some(place));
         }
-    }
-
-    /// How many ids there are.
-    pub(super) fn count(&self) -> usize {
-        self.places.len()
     }
 
     /// Makes room for the ids of so many records.

@@ -10,6 +10,7 @@ use crate::programme::consents::Missing;
 use crate::programme::list::List;
 use crate::record::{Consent, Giver, Participant, Purpose};
 use crate::role::Role;
+use crate::rules::scope::Such;
 use crate::rules::{Rule, Scope, Sink, rule};
 
 #[rustfmt::skip]
@@ -282,6 +283,8 @@ fn kept_after_withdrawal(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+static WITH_TEXTS: Such<Participant> = Such(|scope, person| texts(scope, person) > 0);
+
 /// The purpose ends with the cycle, unless the person stays in the bases for the next one.
 fn kept_after_the_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().erase_within_days else {
@@ -291,12 +294,8 @@ fn kept_after_the_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     if scope.day <= until.plus_days(limit) {
         return;
     }
-    scope.as_a_whole();
-    let everybody = scope.all_participants().iter();
-    let people: Vec<_> = everybody
-        .filter(|person| texts(scope, person) > 0)
-        .map(|person| &person.id)
-        .collect();
+    let people = scope.those(&WITH_TEXTS).map(|(_, person)| &person.id);
+    let people: Vec<_> = people.collect();
     if !people.is_empty() {
         sink.on_programme("participants")
             .with("until", until)
@@ -336,18 +335,17 @@ fn participation_over(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+static SILENT: Such<Consent> = Such(|scope, consent| {
+    consent.giver != Giver::Subject && consent.authority.is_none() && consent.holds_on(scope.day)
+});
+
 /// Who signs for a minor is entitled to: a parent, an adopter, a guardian.
 fn authority_unknown(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let silent = |consent: &&Consent| {
-        consent.giver != Giver::Subject
-            && consent.authority.is_none()
-            && consent.holds_on(scope.day)
-    };
-    let silent: Vec<_> = scope.all_consents().iter().filter(silent).collect();
-    let people: BTreeSet<_> = silent.iter().map(|consent| &consent.subject).collect();
-    if !silent.is_empty() {
+    let silent = scope.those(&SILENT);
+    let people: BTreeSet<_> = silent.map(|(_, consent)| &consent.subject).collect();
+    if !people.is_empty() {
         sink.on_programme("consents")
-            .with("count", silent.len())
+            .with("count", scope.count(&SILENT))
             .about(people)
             .report();
     }

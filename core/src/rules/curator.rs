@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::day::Day;
 use crate::id::{FormId, ParticipantId};
-use crate::record::CuratorLevel;
+use crate::record::{Appointment, CuratorLevel, Pair};
 use crate::role::Role;
+use crate::rules::scope::Such;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
 
@@ -38,9 +39,8 @@ fn nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 /// The days on which somebody is in charge, joined; without a last day where the appointment has none.
-fn covered(scope: &Scope<'_>) -> Vec<(Day, Option<Day>)> {
-    let appointments = scope.all_appointments().iter();
-    let mut days: Vec<_> = appointments
+pub(super) fn covered(appointments: &[Appointment]) -> Vec<(Day, Option<Day>)> {
+    let mut days: Vec<_> = { appointments.iter() }
         .filter(|appointment| appointment.level == CuratorLevel::Organisation)
         .map(|appointment| (appointment.from, appointment.until))
         .filter(|(from, until)| until.is_none_or(|until| *from <= until))
@@ -63,8 +63,13 @@ fn covered(scope: &Scope<'_>) -> Vec<(Day, Option<Day>)> {
     covered
 }
 
-/// The first day of the period on which nobody is in charge.
-fn uncovered(covered: &[(Day, Option<Day>)], from: Day, until: Day) -> Option<Day> {
+static LEFT_ALONE: Such<Pair> = Such(|scope, pair| uncovered(scope, pair).is_some());
+
+/// The first day of a pair's work on which nobody is in charge.
+fn uncovered(scope: &Scope<'_>, pair: &Pair) -> Option<Day> {
+    let from = pair.approved?;
+    let until = pair.ended.as_ref().map_or(scope.day, |ending| ending.on);
+    let covered = scope.covered();
     let around = |(first, last): &&(Day, Option<Day>)| {
         *first <= from && last.is_none_or(|last| from <= last)
     };
@@ -81,17 +86,12 @@ fn gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     if scope.in_charge(scope.day).next().is_none() {
         return;
     }
-    let covered = covered(scope);
-    let gaps: Vec<Day> = { scope.all_pairs().iter() }
-        .filter_map(|pair| {
-            let end = pair.ended.as_ref().map_or(scope.day, |ending| ending.on);
-            uncovered(&covered, pair.approved?, end)
-        })
-        .collect();
-    if let Some(first) = gaps.iter().min() {
+    let gaps = scope.those(&LEFT_ALONE);
+    let first = gaps.filter_map(|(_, pair)| uncovered(scope, pair)).min();
+    if let Some(first) = first {
         sink.on_programme("appointments")
-            .with("from", *first)
-            .with("count", gaps.len())
+            .with("from", first)
+            .with("count", scope.count(&LEFT_ALONE))
             .report();
     }
 }

@@ -2,7 +2,7 @@
 
 mod chain;
 
-use foldhash::{HashMap, HashMapExt, HashSet};
+use foldhash::{HashMap, HashMapExt};
 
 use crate::day::Day;
 use crate::id::{DocumentId, PairId, ParticipantId};
@@ -11,6 +11,7 @@ use crate::norm::Level;
 use crate::programme::header::OrganisationKind;
 use crate::record::{Document, Pair, Purpose};
 use crate::role::{Actor, Role};
+use crate::rules::scope::Such;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::text::{Lang, Localised, Param};
 
@@ -62,16 +63,16 @@ fn known<'s>(
         .filter_map(|(i, document)| Some((i, document, scope.model.document(&document.kind)?)))
 }
 
-/// All documents with their places.
-fn all_documents<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Document)> + use<'a> {
-    scope.all_documents().iter().enumerate()
+static REPLACING: Such<Document> = Such(|_, document| document.replaces.is_some());
+static OVER: Such<Document> = Such(|scope, document| !is_live(scope, document));
+
+fn is_live(scope: &Scope<'_>, document: &Document) -> bool {
+    document.until.is_none_or(|until| scope.day <= until)
 }
 
-/// Editions that a later one replaced.
-fn replaced<'a>(scope: &Scope<'a>) -> HashSet<&'a DocumentId> {
-    let all = scope.all_documents().iter();
-    all.filter_map(|document| document.replaces.as_ref())
-        .collect()
+/// Whether a later edition replaced the document.
+fn is_replaced(scope: &Scope<'_>, document: &Document) -> bool {
+    scope.editions(&document.id).next().is_some()
 }
 
 fn published_before_its_date(scope: &Scope<'_>, sink: &mut Sink<'_>) {
@@ -92,8 +93,7 @@ fn published_before_its_date(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn replaced_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let mut first: HashMap<&DocumentId, &DocumentId> = HashMap::new();
-    let new = all_documents(scope).filter(|(_, document)| document.replaces.is_some());
-    for (i, document) in by_day(new) {
+    for (i, document) in by_day(scope.those(&REPLACING)) {
         let Some(old) = &document.replaces else {
             continue;
         };
@@ -149,12 +149,10 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     } else {
         1
     };
-    let replaced = replaced(scope);
     for kind in SINGLE {
-        let in_force = all_documents(scope)
-            .filter(|(_, document)| document.kind.as_str() == kind)
-            .filter(|(_, document)| !replaced.contains(&document.id))
-            .filter(|(_, document)| document.until.is_none_or(|until| scope.day <= until));
+        let in_force = scope
+            .all_of_kind(kind)
+            .filter(|(_, document)| is_live(scope, document) && !is_replaced(scope, document));
         let in_force = by_day(in_force);
         if let Some((i, last)) = in_force.last().filter(|_| in_force.len() > allowed) {
             sink.on("documents", *i, &last.id)
@@ -167,18 +165,13 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// No order of the row is dated before the first order of an earlier kind.
 fn dates_out_of_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let first = ORDERS.map(|kind| scope.all_of_kind(kind).min_by_key(|d| d.date.earliest()));
-    for (i, document) in documents(scope) {
-        let Some(place) = ORDERS
-            .iter()
-            .position(|kind| *kind == document.kind.as_str())
-        else {
-            continue;
-        };
-        let cause = { first.iter().take(place).flatten() }
-            .filter(|cause| document.is_before(cause))
-            .max_by_key(|cause| cause.date.earliest());
-        if let Some(cause) = cause {
+    let mut first: Vec<&Document> = Vec::new();
+    for kind in ORDERS {
+        for (i, document) in scope.all_of_kind(kind) {
+            let causes = first.iter().filter(|cause| document.is_before(cause));
+            let Some(cause) = causes.max_by_key(|cause| cause.date.earliest()) else {
+                continue;
+            };
             sink.on("documents", i, &document.id)
                 .member("date")
                 .with("document", scope.document_name(&document.kind))
@@ -187,6 +180,8 @@ fn dates_out_of_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 .with("cause_date", cause.date)
                 .report();
         }
+        let orders = scope.all_of_kind(kind).map(|(_, order)| order);
+        first.extend(orders.min_by_key(|order| order.date.earliest()));
     }
 }
 
@@ -234,17 +229,16 @@ fn names(actors: &[Actor]) -> Param {
 
 /// A document that ran out is reported while somebody still needs it and no other stands in its place.
 fn expired(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let replaced = replaced(scope);
-    let live = |document: &Document| document.until.is_none_or(|until| scope.day <= until);
-    for (i, document, kind) in known(scope) {
-        let Some(until) = document.until.filter(|_| !live(document)) else {
+    for (i, document) in scope.those(&OVER) {
+        let kind = scope.model.document(&document.kind);
+        let (Some(until), Some(kind)) = (document.until, kind) else {
             continue;
         };
         let needed = is_needed(scope, document, kind.covers);
-        let renewed = replaced.contains(&document.id)
+        let renewed = is_replaced(scope, document)
             || scope
                 .all_of_kind(document.kind.as_str())
-                .any(|other| live(other) && stands_for(other, document));
+                .any(|(_, other)| is_live(scope, other) && stands_for(other, document));
         if needed && !renewed {
             sink.on("documents", i, &document.id)
                 .member("until")
@@ -283,14 +277,14 @@ fn stands_for(document: &Document, other: &Document) -> bool {
 
 /// The regulation comes first: the first order on pairs rests on it.
 fn pairs_before_regulation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let orders = all_documents(scope).filter(|(_, d)| d.kind.as_str() == "pairs_order");
+    let orders = scope.all_of_kind("pairs_order");
     let Some((i, order)) = orders.min_by_key(|(_, order)| (order.date.earliest(), &order.id))
     else {
         return;
     };
     let regulation = scope
         .all_of_kind("regulation")
-        .any(|regulation| !order.is_before(regulation));
+        .any(|(_, regulation)| !order.is_before(regulation));
     if !regulation {
         sink.on("documents", i, &order.id)
             .member("date")

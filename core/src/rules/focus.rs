@@ -96,6 +96,17 @@ impl Focus {
             near.name((list, place));
             add(list, place);
         }
+        // Who answers about a pair is counted, though nothing else is found about them.
+        let respondents = touched
+            .iter()
+            .filter(|touched| touched.list == List::Answers);
+        for place in respondents.filter_map(|touched| touched.place) {
+            let answers = programme.answers().get(place);
+            let person = answers.and_then(|answers| index.participant_at(&answers.participant));
+            if let Some(place) = person {
+                add(List::Participants, place);
+            }
+        }
         near.widen();
         near.collect(&mut add);
         for places in &mut lists {

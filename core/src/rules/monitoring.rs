@@ -10,6 +10,7 @@ use crate::model::registry::{Instrument, MeetingKind, Respondent, Round};
 use crate::params;
 use crate::record::{Answers, Pair, Participant};
 use crate::role::Role;
+use crate::rules::scope::Such;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
 use crate::text::{Localised, Param};
@@ -143,16 +144,22 @@ fn report_mentees(
     }
 }
 
-/// The day the stage closed, where no answers of the round are on record.
-fn closed_without(scope: &Scope<'_>, stage: Stage, round: Round) -> Option<Day> {
+static AT_ENTRY: Such<Answers> = Such(|_, answers| answers.round == Round::Entry);
+static INTERIM: Such<Answers> = Such(|_, answers| answers.round == Round::Interim);
+static AT_EXIT: Such<Answers> = Such(|_, answers| answers.round == Round::Exit);
+
+/// The day the stage closed, where no such answers are on record.
+fn closed_without(scope: &Scope<'_>, stage: Stage, such: &'static Such<Answers>) -> Option<Day> {
     let closed = scope.board().line(stage).closed?;
-    let mut there = scope.all_answers().iter();
-    (!there.any(|answers| answers.round == round)).then_some(closed)
+    scope.those(such).next().is_none().then_some(closed)
 }
 
 fn round_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (stage, round) in [(Stage::Run, Round::Entry), (Stage::Complete, Round::Exit)] {
-        if let Some(closed) = closed_without(scope, stage, round) {
+    for (stage, round, such) in [
+        (Stage::Run, Round::Entry, &AT_ENTRY),
+        (Stage::Complete, Round::Exit, &AT_EXIT),
+    ] {
+        if let Some(closed) = closed_without(scope, stage, such) {
             sink.on_programme("answers")
                 .with("stage", scope.model.stage_name(stage))
                 .with("number", stage.number())
@@ -166,7 +173,7 @@ fn round_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// The interim round leaves answers or a document.
 fn interim_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let document = scope.all_of_kind("interim_monitoring").next();
-    let closed = closed_without(scope, Stage::Run, Round::Interim);
+    let closed = closed_without(scope, Stage::Run, &INTERIM);
     if let Some(closed) = closed.filter(|_| document.is_none()) {
         sink.on_programme("answers")
             .with("stage", scope.model.stage_name(Stage::Run))
@@ -175,23 +182,38 @@ fn interim_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+static ASKED_AT_ENTRY: Such<Participant> = Such(asked_at_entry);
+static GAVE_AT_ENTRY: Such<Participant> =
+    Such(|scope, person| gave(scope, person, Round::Entry) && asked_at_entry(scope, person));
+static ASKED_AT_EXIT: Such<Participant> = Such(asked_at_exit);
+static GAVE_AT_EXIT: Such<Participant> =
+    Such(|scope, person| gave(scope, person, Round::Exit) && asked_at_exit(scope, person));
+
+fn asked_at_entry(scope: &Scope<'_>, person: &Participant) -> bool {
+    let mut pairs = scope.pairs_with(&person.id);
+    pairs.any(|pair| pair.approved.is_some())
+}
+
+fn asked_at_exit(scope: &Scope<'_>, person: &Participant) -> bool {
+    let mut pairs = scope.pairs_with(&person.id);
+    pairs.any(|pair| scope.is_completed(pair))
+}
+
+fn gave(scope: &Scope<'_>, person: &Participant, round: Round) -> bool {
+    let mut answers = scope.answers_of(&person.id);
+    answers.any(|answers| answers.round == round)
+}
+
 /// Of those in approved pairs at the entry, in completed pairs at the exit. A round nobody answered is TM-MON-003.
 fn few_answers(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().min_response_percent else {
         return;
     };
-    for round in [Round::Entry, Round::Exit] {
-        let counts = |pair: &Pair| match round {
-            Round::Exit => scope.is_completed(pair),
-            _ => pair.approved.is_some(),
-        };
-        let (mut asked, mut given) = (0_usize, 0_usize);
-        for person in scope.everybody() {
-            if person.pairs().any(counts) {
-                asked += 1;
-                given += usize::from(person.answers().any(|answers| answers.round == round));
-            }
-        }
+    for (round, asked, given) in [
+        (Round::Entry, &ASKED_AT_ENTRY, &GAVE_AT_ENTRY),
+        (Round::Exit, &ASKED_AT_EXIT, &GAVE_AT_EXIT),
+    ] {
+        let (asked, given) = (scope.count(asked), scope.count(given));
         let percent = given * 100;
         if given > 0 && percent < asked * limit as usize {
             sink.on_programme("answers")
@@ -302,9 +324,11 @@ fn round_of_no_instrument(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+static BY_CURATORS: Such<Answers> =
+    Such(|_, answers| answers.instrument.as_str() == "curator_questionnaire");
+
 fn curators_questionnaire_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let mut answers = scope.all_answers().iter();
-    let answered = answers.any(|answers| answers.instrument.as_str() == "curator_questionnaire");
+    let answered = scope.those(&BY_CURATORS).next().is_some();
     let on_paper = scope.all_of_kind("curator_questionnaire").next().is_some();
     if let Some(closed) = scope.board().line(Stage::Complete).closed
         && !answered
@@ -328,20 +352,33 @@ fn swot_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+static HEARD: Such<Answers> = Such(|scope, answers| heard(scope, answers).is_some());
+static MENTORS_HEARD: Such<Answers> = Such(|scope, answers| {
+    heard(scope, answers).is_some_and(|person| person.enrolment(Role::Mentor).is_some())
+});
+static MENTEES_HEARD: Such<Answers> = Such(|scope, answers| {
+    heard(scope, answers).is_some_and(|person| person.enrolment(Role::Mentee).is_some())
+});
+
+/// Who answered at the end.
+fn heard<'a>(scope: &Scope<'a>, answers: &Answers) -> Option<&'a Participant> {
+    let last = matches!(answers.round, Round::Exit | Round::Final);
+    scope.person(&answers.participant).filter(|_| last)
+}
+
 /// Both sides are heard at the end. That nobody was is TM-MON-003.
 fn side_not_heard(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(closed) = scope.board().line(Stage::Complete).closed else {
         return;
     };
-    scope.as_a_whole();
-    let answers = scope.all_answers().iter();
-    let last = answers.filter(|answers| matches!(answers.round, Round::Exit | Round::Final));
-    let people: Vec<_> = last
-        .filter_map(|answers| scope.person(&answers.participant))
-        .collect();
-    for side in [Role::Mentor, Role::Mentee] {
-        let heard = people.iter().any(|person| person.enrolment(side).is_some());
-        if !people.is_empty() && !heard {
+    if scope.count(&HEARD) == 0 {
+        return;
+    }
+    for (side, heard) in [
+        (Role::Mentor, &MENTORS_HEARD),
+        (Role::Mentee, &MENTEES_HEARD),
+    ] {
+        if scope.those(heard).next().is_none() {
             sink.on_programme("answers")
                 .with("side", side.id())
                 .with("closed", closed)

@@ -3,6 +3,7 @@
 use crate::day::Day;
 use crate::id::DocumentKindId;
 use crate::record::{Document, Publication};
+use crate::rules::scope::Such;
 use crate::rules::sink::Finding;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
@@ -51,11 +52,13 @@ fn announcements<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Announcement<'a>
     announced(scope.publications(), scope.documents())
 }
 
+static PUBLISHED: Such<Document> = Such(|_, document| !document.published.is_empty());
+
 /// All that was made public.
-fn all_announcements<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Announcement<'a>> + use<'a> {
+fn all_announcements<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Announcement<'a>> {
     announced(
         scope.all_publications().iter().enumerate(),
-        scope.all_documents().iter().enumerate(),
+        scope.those(&PUBLISHED),
     )
 }
 
@@ -149,8 +152,10 @@ fn results_too_early(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn before_the_document(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, publication) in scope.publications() {
         let documents = || scope.all_of_kind(publication.topic.as_str());
-        let first = documents().map(|document| document.date.earliest()).min();
-        let undated = documents().any(|document| document.undated);
+        let first = documents()
+            .map(|(_, document)| document.date.earliest())
+            .min();
+        let undated = documents().any(|(_, document)| document.undated);
         if let Some(first) = first.filter(|first| !undated && publication.on < *first) {
             sink.on("publications", i, "")
                 .member("on")

@@ -2,7 +2,9 @@
 
 use crate::diagnostic::Severity;
 use crate::programme::board::{StageLine, StageMove, StageState};
+use crate::record::Participant;
 use crate::role::Role;
+use crate::rules::scope::Such;
 use crate::rules::sink::Finding;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
@@ -76,13 +78,15 @@ fn closed_unready(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+static WITH_REQUESTS: Such<Participant> = Such(|_, person| !person.requests.is_empty());
+
 /// Mentors are looked for by the mentees' requests: some are there when stage 3 begins.
 fn mentors_before_requests(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let line = scope.board().line(Stage::MentorBase);
     let Some(started) = line.started else { return };
-    let asked = scope.all_participants().iter().any(|person| {
+    let asked = scope.those(&WITH_REQUESTS).any(|(_, person)| {
         let enrolment = person.enrolment(Role::Mentee);
-        enrolment.is_some_and(|enrolment| enrolment.from <= started) && !person.requests.is_empty()
+        enrolment.is_some_and(|enrolment| enrolment.from <= started)
     });
     if !asked {
         sink.on_programme("stages")

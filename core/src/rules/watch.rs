@@ -1,6 +1,7 @@
 //! A programme under watch: after each command its findings are known without asking all rules about everything again.
 
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -15,7 +16,7 @@ use crate::programme::index::Index;
 use crate::programme::kept::{Kept, Touched};
 use crate::programme::{Programme, Refusal};
 use crate::rules::focus::Focus;
-use crate::rules::scope::Reads;
+use crate::rules::scope::{Reads, Sets};
 use crate::rules::sink::Spot;
 use crate::rules::{Rule, Scope, Sink, all};
 
@@ -61,6 +62,7 @@ pub struct Watch {
     kept: Kept,
     asked: Vec<Asked>,
     found: Found,
+    sets: Sets,
     /// Whether all rules are asked about everything each time: what is seen on the day is not what is recorded, or it
     /// is not told by its id.
     anew: bool,
@@ -125,43 +127,60 @@ impl Asked {
     }
 }
 
-/// Findings by the record they are about, each with the place of its rule among those asked.
+/// Findings by the record they are about and the place of the rule among those asked.
 #[derive(Debug, Default)]
-struct Found(BTreeMap<Spot, Vec<(usize, Diagnostic)>>);
+struct Found {
+    findings: BTreeMap<(Spot, usize), Vec<Diagnostic>>,
+    /// The records that a rule has found something about.
+    spots: BTreeSet<(usize, Spot)>,
+}
 
 impl Found {
     /// Adds what a rule found. What is reported twice counts once.
     fn add(&mut self, rule: usize, found: Vec<(Spot, Diagnostic)>) {
         for (spot, finding) in found {
-            let there = self.0.entry(spot).or_default();
-            if !there.iter().any(|(_, other)| *other == finding) {
-                there.push((rule, finding));
+            let there = self.findings.entry((spot, rule)).or_default();
+            if !there.contains(&finding) {
+                there.push(finding);
             }
+            self.spots.insert((rule, spot));
         }
     }
 
     /// Takes out what some rules found about a record.
     fn take(&mut self, spot: Spot, rules: impl Fn(usize) -> bool) -> Vec<Diagnostic> {
-        let there = self.0.get_mut(&spot).into_iter();
-        let taken = there.flat_map(|there| there.extract_if(.., |(rule, _)| rules(*rule)));
-        taken.map(|(_, finding)| finding).collect()
+        let there = self.findings.range((spot, 0)..=(spot, usize::MAX));
+        let there = there.map(|((_, rule), _)| *rule);
+        let there: Vec<_> = there.filter(|rule| rules(*rule)).collect();
+        let taken = there.into_iter().flat_map(|rule| self.take_of(rule, spot));
+        taken.collect()
     }
 
-    /// Takes out all that some rules found.
-    fn take_all(&mut self, rules: impl Fn(usize) -> bool) -> Vec<Diagnostic> {
-        let everywhere = self.0.values_mut();
-        let taken = everywhere.flat_map(|there| there.extract_if(.., |(rule, _)| rules(*rule)));
-        taken.map(|(_, finding)| finding).collect()
+    /// Takes out all that a rule found.
+    fn take_all(&mut self, rule: usize) -> Vec<Diagnostic> {
+        let first = (rule, None);
+        let spots = self.spots.range(first..).copied();
+        let spots: Vec<_> = spots.take_while(|(of, _)| *of == rule).collect();
+        let taken = spots
+            .into_iter()
+            .flat_map(|(_, spot)| self.take_of(rule, spot));
+        taken.collect()
+    }
+
+    fn take_of(&mut self, rule: usize, spot: Spot) -> Vec<Diagnostic> {
+        self.spots.remove(&(rule, spot));
+        self.findings.remove(&(spot, rule)).unwrap_or_default()
     }
 
     fn join(&mut self, others: Self) {
-        for (spot, findings) in others.0 {
-            self.0.entry(spot).or_default().extend(findings);
+        self.spots.extend(others.spots);
+        for (key, findings) in others.findings {
+            self.findings.entry(key).or_default().extend(findings);
         }
     }
 
     fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.0.values().flatten().map(|(_, finding)| finding)
+        self.findings.values().flatten()
     }
 }
 
@@ -188,6 +207,7 @@ impl Watch {
         let mut watch = Self {
             asked: asked.collect(),
             found: Found::default(),
+            sets: Sets::default(),
             anew: programme.is_apart(&model, day) || kept.has_twins(),
             kept,
             model,
@@ -231,7 +251,10 @@ impl Watch {
         let sets_apart = |touched| self.programme.sets_apart(&self.model, touched, self.day);
         self.anew = self.anew || touched.iter().any(sets_apart);
         let (before, after) = match self.anew {
-            true => (self.found.take_all(|_| true), self.ask_all()),
+            true => {
+                let before = std::mem::take(&mut self.found).findings;
+                (before.into_values().flatten().collect(), self.ask_all())
+            }
             false => self.ask_again(&touched),
         };
         let (new, gone) = {
@@ -251,10 +274,16 @@ impl Watch {
             false => self.kept.index(&seen),
         };
         let scope = Scope::new(&self.programme, &seen, index, &self.model, self.day);
+        let sets = RefCell::default();
+        let scope = match self.anew {
+            true => scope,
+            false => scope.keeping(&sets),
+        };
         let mut found = Found::default();
         for (place, asked) in self.asked.iter_mut().enumerate() {
             found.add(place, asked.ask(&scope));
         }
+        self.sets = sets.take();
         found
     }
 
@@ -274,23 +303,24 @@ impl Watch {
         let mut before: Vec<_> = { focus.records() }
             .flat_map(|record| self.found.take(Some(record), is(Again::Near)))
             .collect();
-        let scope = || Scope::new(programme, programme, index(), &self.model, self.day);
+        self.sets.follow(touched, &focus);
+        let sets = RefCell::new(std::mem::take(&mut self.sets));
+        let (model, day) = (&self.model, self.day);
+        let scope = || Scope::new(programme, programme, index(), model, day).keeping(&sets);
         let near = scope().on(&focus);
-        let mut everything = None;
+        let everything = OnceCell::new();
         let mut after = Found::default();
         for (place, asked) in self.asked.iter_mut().enumerate() {
             match again.get(place) {
                 Some(Again::Near) => after.add(place, asked.ask(&near)),
                 Some(Again::Whole) => {
-                    let everything = everything.get_or_insert_with(scope);
-                    after.add(place, asked.ask(everything));
+                    before.extend(self.found.take_all(place));
+                    after.add(place, asked.ask(everything.get_or_init(scope)));
                 }
                 _ => {}
             }
         }
-        if everything.is_some() {
-            before.extend(self.found.take_all(is(Again::Whole)));
-        }
+        self.sets = sets.take();
         (before, after)
     }
 }

@@ -2,17 +2,20 @@
 //!
 //! A rule that judges one record after the other asks for the records to look at (`pairs`), which are all of them or
 //! those in focus, and for what belongs to each (`meetings_of`). A rule that judges a list as a whole asks for all of
-//! it (`all_pairs`). Which lists it asked for is noted: after a change only rules that read the changed list are asked
-//! again, of the focus where they read it near a record, of everything where they read it as a whole.
+//! it (`all_pairs`), or for those of its records such that something holds (`those`, `count`). Which lists it asked for
+//! is noted: after a change only rules that read the changed list are asked again, of the focus where they read it near
+//! a record, of everything where they read it as a whole; the sets are kept, and follow the change.
 //!
-//! `records` are the ways to ask, `questions` what several rules ask, `reads` what is noted, `spots` where findings stand.
+//! `records` are the ways to ask, `questions` what several rules ask, `sets` what rules count, `reads` what is noted,
+//! `spots` where findings stand.
 
 mod questions;
 mod reads;
 mod records;
+mod sets;
 mod spots;
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use crate::day::Day;
@@ -26,6 +29,8 @@ use crate::rules::consents::Lack;
 use crate::rules::focus::Focus;
 
 pub(super) use reads::Reads;
+pub(super) use sets::Sets;
+pub(crate) use sets::Such;
 pub(super) use spots::Spots;
 
 use reads::Past;
@@ -49,7 +54,8 @@ pub(crate) struct Scope<'a> {
     near: Cell<Lists>,
     far: Cell<Lists>,
     past: Cell<Past>,
-    together: Cell<bool>,
+    /// The sets that are kept under watch.
+    sets: Option<&'a RefCell<Sets>>,
     pub(super) spots: Spots<'a>,
     // What several rules ask is found once, by the first of them.
     mentees: OnceCell<People<'a>>,
@@ -59,6 +65,7 @@ pub(crate) struct Scope<'a> {
     held: OnceCell<Vec<Held<'a>>>,
     pub(super) lacks: OnceCell<Vec<Option<Lack>>>,
     pub(super) compared: OnceCell<Vec<(usize, usize)>>,
+    covered: OnceCell<Vec<(Day, Option<Day>)>>,
 }
 
 impl<'a> Scope<'a> {
@@ -114,19 +121,26 @@ impl<'a> Scope<'a> {
             near: Cell::default(),
             far: Cell::default(),
             past: Cell::default(),
-            together: Cell::default(),
+            sets: None,
             mentees: OnceCell::new(),
             mentors: OnceCell::new(),
             curators: OnceCell::new(),
             held: OnceCell::new(),
             lacks: OnceCell::new(),
             compared: OnceCell::new(),
+            covered: OnceCell::new(),
         }
     }
 
     /// Only the records in focus are looked at.
     pub(super) fn on(mut self, focus: &'a Focus) -> Self {
         self.spots.focus = Some(focus);
+        self
+    }
+
+    /// The sets that rules ask for are kept.
+    pub(super) fn keeping(mut self, sets: &'a RefCell<Sets>) -> Self {
+        self.sets = Some(sets);
         self
     }
 
@@ -138,24 +152,30 @@ impl<'a> Scope<'a> {
     /// The lists read since the last time.
     pub(super) fn take_reads(&self) -> Reads {
         let (near, far, past) = (self.near.take(), self.far.take(), self.past.take());
-        match self.together.take() {
-            true => Reads {
-                near: Lists::default(),
-                far: far.with(near),
-                past,
-            },
-            false => Reads { near, far, past },
-        }
+        Reads { near, far, past }
+    }
+
+    /// These lists were read too.
+    fn reads(&self, more: Reads) {
+        let (near, far, past) = (self.near.get(), self.far.get(), self.past.get());
+        let reads = Reads { near, far, past }.with(more);
+        self.near.set(reads.near);
+        self.far.set(reads.far);
+        self.past.set(reads.past);
+    }
+
+    /// Asks something, and tells what was read for that alone.
+    fn apart<R>(&self, ask: impl FnOnce() -> R) -> (R, Reads) {
+        let before = self.take_reads();
+        let answer = ask();
+        let reads = self.take_reads();
+        self.reads(before);
+        (answer, reads)
     }
 
     /// The lists count as read near a record: what was found before, by another rule, rests on them.
     pub(super) fn rests_on(&self, lists: &[List]) {
         self.near.set(self.near.get().with(Lists::of(lists)));
-    }
-
-    /// The rule judges everything together: what it reads near a record counts as read as a whole.
-    pub(super) fn as_a_whole(&self) {
-        self.together.set(true);
     }
 
     fn reads_near(&self, list: List) {

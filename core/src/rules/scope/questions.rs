@@ -2,11 +2,13 @@
 
 use super::Scope;
 use crate::day::Day;
-use crate::id::{DocumentKindId, ParticipantId};
+use crate::id::{DocumentId, DocumentKindId, ParticipantId};
 use crate::model::registry::{Contour, Form, FormLevel, Kind, Standing};
 use crate::programme::board::{StageLine, StageState};
+use crate::programme::list::{List, Lists};
 use crate::record::{Appointment, CuratorLevel, Document, Pair, Participant, Purpose};
 use crate::role::Role;
+use crate::rules::curator;
 use crate::stage::Stage;
 use crate::text::Param;
 
@@ -85,6 +87,12 @@ impl<'a> Scope<'a> {
         })
     }
 
+    /// The days on which somebody of the organisation is in charge, joined.
+    pub(crate) fn covered(&self) -> &[(Day, Option<Day>)] {
+        let appointments = self.all_appointments();
+        self.covered.get_or_init(|| curator::covered(appointments))
+    }
+
     /// Whether the person had not agreed to take part by the day the pair was approved, and has since, or the
     /// pair is no longer active: consents missing to this day are reported with the consents.
     pub(crate) fn agreed_late(&self, pair: &Pair, id: &ParticipantId, approved: Day) -> bool {
@@ -94,14 +102,22 @@ impl<'a> Scope<'a> {
         })
     }
 
-    /// All documents of a kind.
-    pub(crate) fn all_of_kind<'k>(
+    /// All documents of a kind with their places.
+    pub(crate) fn all_of_kind(
         &self,
-        kind: &'k str,
-    ) -> impl Iterator<Item = &'a Document> + use<'a, 'k> {
-        self.all_documents()
-            .iter()
-            .filter(move |document| document.kind.as_str() == kind)
+        kind: &str,
+    ) -> impl Iterator<Item = (usize, &'a Document)> + use<'_, 'a> {
+        self.reads_all(Lists::of(&[List::Documents]));
+        self.index.papers_of_kind(kind)
+    }
+
+    /// The documents that replace one.
+    pub(crate) fn editions(
+        &self,
+        document: &DocumentId,
+    ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
+        self.reads_all(Lists::of(&[List::Documents]));
+        self.index.editions(document)
     }
 
     /// Whether a document of the kind that holds on the day names the person or a pair of theirs.

@@ -2,7 +2,7 @@
 
 use crate::day::Day;
 use crate::programme::kept::Touched;
-use crate::programme::list::Lists;
+use crate::programme::list::{List, Lists};
 
 /// The lists that a rule read.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,6 +31,23 @@ impl Reads {
                 lists: self.past.lists.with(other.past.lists),
                 until: self.past.until.max(other.past.until),
             },
+        }
+    }
+
+    /// A list near a record.
+    pub(super) fn of_near(list: List) -> Self {
+        Self {
+            near: Lists::of(&[list]),
+            ..Self::default()
+        }
+    }
+
+    /// What was read near a record counts as read as a whole.
+    pub(super) fn as_a_whole(self) -> Self {
+        Self {
+            near: Lists::default(),
+            far: self.far.with(self.near),
+            past: self.past,
         }
     }
 

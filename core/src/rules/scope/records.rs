@@ -1,5 +1,6 @@
 //! What rules read: the records to look at one by one, what belongs to each, and lists as a whole.
 
+use super::sets::Listed;
 use super::{Held, Scope};
 use crate::day::Day;
 use crate::id::{DocumentId, PairId, ParticipantId, ProfileId};
@@ -8,7 +9,6 @@ use crate::programme::board::{StageAct, StageBoard};
 use crate::programme::consents;
 use crate::programme::gate::{self, Gatekeeper};
 use crate::programme::header::{FormChoice, Header};
-use crate::programme::index::Somebody;
 use crate::programme::list::{List, Lists};
 use crate::record::{
     Activity, Answers, Appointment, Choice, Consent, Contact, Document, Figure, Instruction,
@@ -21,6 +21,14 @@ use crate::stage::Stage;
 /// The records of a list to look at one by one, with their places.
 macro_rules! one_by_one {
     ($($list:ident $each:ident $record:ty,)*) => {
+        $(impl Listed for $record {
+            const LIST: List = List::$list;
+
+            fn all(programme: &Programme) -> &[Self] {
+                programme.$each()
+            }
+        })*
+
         impl<'a> Scope<'a> {
             $(pub(crate) fn $each(&self) -> Each<'a, $record> {
                 self.reads_near(List::$list);
@@ -66,12 +74,8 @@ macro_rules! as_a_whole {
 as_a_whole! {
     Forms all_forms forms FormChoice,
     Stages all_stages stages StageAct,
-    Participants all_participants participants Participant,
     Appointments all_appointments appointments Appointment,
     Pairs all_pairs pairs Pair,
-    Documents all_documents documents Document,
-    Consents all_consents consents Consent,
-    Answers all_answers answers Answers,
     Activities all_activities activities Activity,
     Publications all_publications publications Publication,
 }
@@ -113,6 +117,15 @@ impl<'a> Scope<'a> {
     ) -> impl Iterator<Item = (usize, &'a Pair)> + use<'_, 'a> {
         self.reads_near(List::Pairs);
         self.index.pairs_of(person, role)
+    }
+
+    /// The pairs in which a person mentors or is mentored.
+    pub(crate) fn pairs_with(
+        &self,
+        person: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Pair> + use<'_, 'a> {
+        self.reads_near(List::Pairs);
+        self.index.pairs_with(person)
     }
 
     /// The meetings of a pair, as recorded.
@@ -269,12 +282,6 @@ impl<'a> Scope<'a> {
     /// The profile the programme is judged by. It never changes.
     pub(crate) fn profile(&self) -> &'a ProfileId {
         self.programme.profile()
-    }
-
-    /// Everybody who is in a pair or answered, with all their pairs and answers.
-    pub(crate) fn everybody(&self) -> impl Iterator<Item = Somebody<'_>> {
-        self.reads_all(Lists::of(&[List::Pairs, List::Answers]));
-        self.index.everybody()
     }
 
     /// The stages as they stand on the day.
