@@ -12,9 +12,8 @@ use crate::programme::Programme;
 /// A programme with its findings on one day, both kept up with every command.
 ///
 /// For many commands one after the other: a service that stays open, a notebook that asks what each step changes.
-/// Made at the price of Programme.validate. After that a meeting or a contact costs what the records near it cost,
-/// however large the programme is; plans, endings, answers, consents, enrolments and documents cost a pass over what
-/// the rules about everybody count. Threads take turns.
+/// Made at the price of Programme.validate. After that a command costs as much as the people and pairs near it have
+/// records, however large the programme is; a stage or an appointment asks about all pairs again. Threads take turns.
 #[pyclass(frozen, module = "nastavnik")]
 pub(crate) struct Watch(Mutex<nastavnik::rules::watch::Watch>);
 

@@ -77,8 +77,8 @@ export interface Programme extends Handle {
   validate(model: TargetModel, day: contract.Day): contract.Diagnostics;
   /**
    * The programme under watch on a day, for many commands one after the other: each tells what has changed among the
-   * findings. Costs what {@link Programme.validate} costs; after that a meeting or a contact what the records near it
-   * cost, other commands a pass over what the rules about everybody count.
+   * findings. Costs what {@link Programme.validate} costs; after that a command as much as the people and pairs near
+   * it have records. A stage or an appointment asks about all pairs again.
    */
   watch(model: TargetModel, day: contract.Day): Watch;
   /** Where the seven stages stand on a day. */

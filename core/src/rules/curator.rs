@@ -187,9 +187,11 @@ fn partner_without_contract(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, appointment) in scope.appointments() {
         let id = &appointment.curator;
         let outer = scope.person(id).is_some_and(|p| scope.is_outer(p));
-        let agreed = scope.has_paper("cooperation_contract", id, scope.day)
-            || scope.all_of_kind("partner_agreement").next().is_some();
-        if outer && !agreed {
+        let agreed = || {
+            scope.has_paper("cooperation_contract", id, scope.day)
+                || scope.all_of_kind("partner_agreement").next().is_some()
+        };
+        if outer && !agreed() {
             sink.on("appointments", index, id).about([id]).report();
         }
     }

@@ -78,17 +78,19 @@ fn closed_unready(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-static WITH_REQUESTS: Such<Participant> = Such(|_, person| !person.requests.is_empty());
+static ASKED_BEFORE: Such<Participant> = Such(|scope, person| {
+    let enrolled = person
+        .enrolment(Role::Mentee)
+        .map(|enrolment| enrolment.from);
+    let started = scope.board().line(Stage::MentorBase).started;
+    !person.requests.is_empty() && enrolled.is_some() && enrolled <= started
+});
 
 /// Mentors are looked for by the mentees' requests: some are there when stage 3 begins.
 fn mentors_before_requests(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let line = scope.board().line(Stage::MentorBase);
     let Some(started) = line.started else { return };
-    let asked = scope.those(&WITH_REQUESTS).any(|(_, person)| {
-        let enrolment = person.enrolment(Role::Mentee);
-        enrolment.is_some_and(|enrolment| enrolment.from <= started)
-    });
-    if !asked {
+    if scope.those(&ASKED_BEFORE).next().is_none() {
         sink.on_programme("stages")
             .stage(scope, line.stage)
             .with("started", started)

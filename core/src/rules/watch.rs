@@ -24,15 +24,14 @@ use crate::rules::{Rule, Scope, Sink, all};
 ///
 /// [`apply`](Self::apply) carries a command out as [`Programme::apply`] does and asks again only the rules that read
 /// the lists it changed: near the record where a rule judges one record after the other, of everything where it judges
-/// a list as a whole. The findings are those of [`Programme::validate`], always.
+/// a list as a whole; what such a rule counts is kept. The findings are those of [`Programme::validate`], always.
 ///
-/// A meeting or a curator's contact costs as much as the people and pairs near it have records, however large the
-/// programme is. Where a rule counts everybody, such as the share of those who answered, a command costs a pass over
-/// what the rule reads besides: plans, endings and answers so, and consents, enrolments, documents, stages and
-/// appointments. While some fact is later than the day, a pair was recorded by mistake, or an id stands twice, every
-/// command asks all rules about everything.
+/// A command about people, pairs, meetings, consents, answers or documents costs as much as the people and pairs near
+/// it have records, however large the programme is. A stage or an appointment asks all pairs again. While some fact is
+/// later than the day, a pair was recorded by mistake, or an id stands twice, every command asks all rules about
+/// everything.
 ///
-/// Beside the programme it takes about 170 bytes for each record, findings and all.
+/// Beside the programme it takes about 180 bytes for each record, findings and all.
 ///
 /// ```
 /// use std::sync::Arc;

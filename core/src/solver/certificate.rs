@@ -41,21 +41,29 @@ pub fn verify(
             .is_some_and(|lack| lack.iter().all(|number| *number == 0))
 }
 
-/// How far the plan stays behind what no plan can go beyond. A row lacks what it could gain beyond what it does, a place
-/// without a row its price. None for a plan that breaks the problem.
+/// How far the plan stays behind what no plan can go beyond. None for a plan that breaks the problem.
 fn lack(
     problem: &Problem,
     question: &Question,
     plan: &[Option<u32>],
     levels: &[Level],
 ) -> Option<Chain> {
-    let price = |level: &Level, column: u32| level.prices.get(column as usize).map_or(0, |p| *p);
-    let nothing: Chain = vec![0; levels.len()];
-    let [mut lack, mut gain, mut best] = [(); 3].map(|()| nothing.clone());
-    let mut load = vec![0_u32; problem.width() as usize];
+    let mut lack = rows_lack(problem, question, plan, levels)?;
+    add(&mut lack, &places_lack(problem, plan, levels)?, 1)?;
+    Some(lack)
+}
+
+/// A row lacks what it could gain beyond what it does.
+fn rows_lack(
+    problem: &Problem,
+    question: &Question,
+    plan: &[Option<u32>],
+    levels: &[Level],
+) -> Option<Chain> {
+    let [mut lack, mut gain, mut best] = [(); 3].map(|()| vec![0; levels.len()]);
     for (row, chosen) in (0..problem.height()).zip(plan) {
         let mut is_edge = chosen.is_none();
-        best.clone_from(&nothing);
+        best.fill(0);
         for edge in problem.row(row) {
             let kept = question.keeps(row, edge.column);
             for (gain, level) in gain.iter_mut().zip(levels) {
@@ -67,12 +75,22 @@ fn lack(
             }
             if *chosen == Some(edge.column) {
                 is_edge = true;
-                *load.get_mut(edge.column as usize)? += 1;
                 add(&mut lack, &gain, -1)?;
             }
         }
         add(&mut lack, &best, 1).filter(|()| is_edge)?;
     }
+    Some(lack)
+}
+
+/// A place without a row lacks its price.
+fn places_lack(problem: &Problem, plan: &[Option<u32>], levels: &[Level]) -> Option<Chain> {
+    let mut load = vec![0_u32; problem.width() as usize];
+    for column in plan.iter().flatten() {
+        *load.get_mut(*column as usize)? += 1;
+    }
+    let nothing: Chain = vec![0; levels.len()];
+    let mut lack = nothing.clone();
     for (column, load) in (0..problem.width()).zip(load) {
         let (upper, lower) = (problem.upper(column), problem.lower(column));
         let price: Chain = levels.iter().map(|level| price(level, column)).collect();
@@ -88,6 +106,10 @@ fn lack(
         }
     }
     Some(lack)
+}
+
+fn price(level: &Level, column: u32) -> i128 {
+    level.prices.get(column as usize).map_or(0, |price| *price)
 }
 
 /// Adds a chain so many times, without overflow.
