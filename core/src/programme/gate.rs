@@ -16,7 +16,7 @@ use crate::programme::board::StageState;
 use crate::programme::consents;
 use crate::programme::index::Index;
 use crate::programme::list::{List, Lists};
-use crate::record::{CuratorLevel, Participant, Purpose};
+use crate::record::{Participant, Purpose};
 use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::{Localised, Params};
@@ -219,9 +219,10 @@ impl<'a> Gatekeeper<'a> {
                 (!there).then(|| Gap::at("forms"))
             }
             Need::CuratorAppointed => {
-                let there = programme.appointments().iter().any(|appointment| {
-                    appointment.covers(day) && appointment.level == CuratorLevel::Organisation
-                });
+                let there = programme
+                    .appointments()
+                    .iter()
+                    .any(|appointment| appointment.is_in_charge(day));
                 (!there).then(|| Gap::at("appointments"))
             }
             Need::People(role) => {

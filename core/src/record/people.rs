@@ -334,9 +334,14 @@ impl Appointment {
         }
     }
 
-    /// Whether the curator is in charge on the day.
+    /// Whether the appointment holds on the day.
     pub fn covers(&self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether the curator is in charge of the organisation's own mentoring on the day.
+    pub(crate) fn is_in_charge(&self, day: Day) -> bool {
+        self.covers(day) && self.level == CuratorLevel::Organisation
     }
 }
 

@@ -198,9 +198,9 @@ fn partner_without_contract(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn also_mentee(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let curators = in_charge(scope, scope.day);
     for (index, person) in scope.people(Role::Mentee) {
-        if curators.contains(&person.id) {
+        let mut appointments = scope.appointments_of(&person.id);
+        if appointments.any(|appointment| appointment.is_in_charge(scope.day)) {
             sink.on("participants", index, &person.id)
                 .about([&person.id])
                 .report();
@@ -229,12 +229,8 @@ fn own_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Who is recorded as a curator has been appointed.
 fn not_appointed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let appointments = scope.all_appointments().iter();
-    let appointed: BTreeSet<_> = appointments
-        .map(|appointment| &appointment.curator)
-        .collect();
     for (index, person) in scope.people(Role::Curator) {
-        if !appointed.contains(&person.id) {
+        if scope.appointments_of(&person.id).next().is_none() {
             sink.on("participants", index, &person.id)
                 .about([&person.id])
                 .report();

@@ -6,7 +6,7 @@ use crate::id::{DocumentId, DocumentKindId, ParticipantId};
 use crate::model::registry::{Contour, Form, FormLevel, Kind, Standing};
 use crate::programme::board::{StageLine, StageState};
 use crate::programme::list::{List, Lists};
-use crate::record::{Appointment, CuratorLevel, Document, Pair, Participant, Purpose};
+use crate::record::{Appointment, Document, Pair, Participant, Purpose};
 use crate::role::Role;
 use crate::rules::curator;
 use crate::stage::Stage;
@@ -82,9 +82,8 @@ impl<'a> Scope<'a> {
 
     /// The organisation's own appointments that cover a day.
     pub(crate) fn in_charge(&self, day: Day) -> impl Iterator<Item = &'a Appointment> + use<'a> {
-        self.all_appointments().iter().filter(move |appointment| {
-            appointment.covers(day) && appointment.level == CuratorLevel::Organisation
-        })
+        let appointments = self.all_appointments().iter();
+        appointments.filter(move |appointment| appointment.is_in_charge(day))
     }
 
     /// The days on which somebody of the organisation is in charge, joined.

@@ -173,6 +173,17 @@ impl<'a> Scope<'a> {
         self.index.answers(person)
     }
 
+    /// The appointments of a curator.
+    pub(crate) fn appointments_of(
+        &self,
+        curator: &ParticipantId,
+    ) -> impl Iterator<Item = &'a Appointment> + use<'_, 'a> {
+        self.reads_near(List::Appointments);
+        let appointments = self.programme.appointments();
+        let places = self.index.naming(curator, List::Appointments);
+        places.filter_map(|place| appointments.get(place))
+    }
+
     /// The choices of a mentee with their places, as recorded.
     pub(crate) fn choices_of(
         &self,
