@@ -27,13 +27,13 @@ pub(crate) struct Such<T: 'static>(pub(crate) fn(&Scope<'_>, &T) -> bool);
 #[derive(Debug, Default)]
 pub(in crate::rules) struct Sets(BTreeMap<usize, Set>);
 
-#[derive(Debug, Default, Clone)]
+#[derive(Debug)]
 struct Set {
+    list: List,
     /// The places of the records in it, in order.
     places: Arc<Vec<usize>>,
     /// The places that have to be asked again.
     again: Vec<usize>,
-    list: Option<List>,
     reads: Reads,
 }
 
@@ -60,8 +60,7 @@ impl Sets {
         });
         for set in self.0.values_mut() {
             if touched.iter().any(|change| set.reads.near(change)) {
-                let places = set.list.map_or(&[][..], |list| focus.of(list));
-                set.again.extend(places);
+                set.again.extend(focus.of(set.list));
             }
         }
     }
@@ -103,27 +102,32 @@ impl<'a> Scope<'a> {
         let sets = self.sets?;
         let key = std::ptr::from_ref(such).addr();
         let known = sets.borrow_mut().0.remove(&key);
-        let (set, reads) = self.apart(|| match known {
-            Some(mut set) => {
-                for place in std::mem::take(&mut set.again) {
-                    set.put(place, self.is_such(such, place));
-                }
-                set
-            }
-            None => {
-                let all = 0..T::all(self.programme).len();
-                let places = all.filter(|place| self.is_such(such, *place)).collect();
-                Set {
-                    places: Arc::new(places),
-                    list: Some(T::LIST),
-                    ..Set::default()
-                }
-            }
-        });
-        let reads = set.reads.with(reads).with(Reads::of_near(T::LIST));
-        self.reads(reads.as_a_whole());
+        let (mut set, asked) = match known {
+            Some(set) => self.apart(|| self.asked_again(such, set)),
+            None => self.apart(|| self.asked_of_all(such)),
+        };
+        set.reads = set.reads.with(asked);
+        self.reads(set.reads.as_a_whole());
         let places = set.places.clone();
-        sets.borrow_mut().0.insert(key, Set { reads, ..set });
+        sets.borrow_mut().0.insert(key, set);
         Some(places)
+    }
+
+    fn asked_of_all<T: Listed>(&self, such: &Such<T>) -> Set {
+        let all = 0..T::all(self.programme).len();
+        let places = all.filter(|place| self.is_such(such, *place)).collect();
+        Set {
+            list: T::LIST,
+            places: Arc::new(places),
+            again: Vec::new(),
+            reads: Reads::of_near(T::LIST),
+        }
+    }
+
+    fn asked_again<T: Listed>(&self, such: &Such<T>, mut set: Set) -> Set {
+        for place in std::mem::take(&mut set.again) {
+            set.put(place, self.is_such(such, place));
+        }
+        set
     }
 }
