@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use foldhash::HashSet;
+
 use crate::day::Day;
 use crate::id::{FormId, ParticipantId};
 use crate::record::CuratorLevel;
@@ -196,7 +198,8 @@ fn partner_without_contract(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn also_mentee(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let curators = in_charge(scope, scope.day);
+    let in_charge = scope.in_charge(scope.day);
+    let curators: HashSet<_> = in_charge.map(|appointment| &appointment.curator).collect();
     for (index, person) in scope.people(Role::Mentee) {
         if curators.contains(&person.id) {
             sink.on("participants", index, &person.id)
