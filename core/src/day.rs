@@ -96,7 +96,7 @@ impl Day {
 
     /// Days from this day to the other; negative when the other is earlier.
     pub fn days_until(self, other: Self) -> i64 {
-        (other.0 - self.0).num_days()
+        i64::from(other.0.num_days_from_ce()) - i64::from(self.0.num_days_from_ce())
     }
 
     /// Whole years from this day (of birth) to the other; `None` when the other is earlier.

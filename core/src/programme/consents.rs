@@ -21,29 +21,26 @@ pub(crate) enum Missing {
 pub(crate) fn missing<'c>(
     model: &TargetModel,
     person: &Participant,
-    consents: impl Iterator<Item = &'c Consent> + Clone,
+    consents: impl Iterator<Item = &'c Consent>,
     purpose: Purpose,
     day: Day,
 ) -> Option<Missing> {
-    let signed = |by: Giver| {
-        { consents.clone() }
-            .filter(|consent| consent.purpose == purpose && consent.holds_on(day))
-            .any(|consent| consent.giver == by || consent.giver == Giver::Both)
-    };
-    let unit = model
-        .standing(&person.standing)
-        .is_some_and(|standing| standing.unit);
-    if unit {
-        return None;
+    let (mut own, mut anothers) = (false, false);
+    for consent in consents.filter(|c| c.purpose == purpose && c.holds_on(day)) {
+        own |= consent.giver != Giver::Representative;
+        anothers |= consent.giver != Giver::Subject;
     }
     let (subject, representative) = required(model.consent_of_minors(), person, day);
-    if representative && !signed(Giver::Representative) {
-        Some(Missing::Representative)
-    } else if subject && !signed(Giver::Subject) {
-        Some(Missing::Subject)
+    let missing = if representative && !anothers {
+        Missing::Representative
+    } else if subject && !own {
+        Missing::Subject
     } else {
-        None
-    }
+        return None;
+    };
+    let standing = model.standing(&person.standing);
+    let unit = standing.is_some_and(|standing| standing.unit);
+    (!unit).then_some(missing)
 }
 
 /// Who must sign: (the person, the representative).

@@ -241,7 +241,7 @@ impl<'a> Gatekeeper<'a> {
                 let without: Vec<_> = self
                     .people_in(*role)
                     .filter(|person| {
-                        let given = self.index.consents(&person.id);
+                        let given = self.index.consents_of(*person);
                         consents::missing(self.model, person, given, Purpose::PersonalData, day)
                             .is_some()
                     })

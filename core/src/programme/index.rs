@@ -1,5 +1,7 @@
 //! Finds records by id: built once for many questions. `O(n)` to build, `O(1)` to ask.
 
+mod numbered;
+
 use std::borrow::Cow;
 
 use crate::day::Day;
@@ -8,10 +10,11 @@ use crate::programme::Programme;
 use crate::programme::links::Links;
 use crate::programme::list::List;
 use crate::record::{
-    Answers, Consent, Contact, Document, Instruction, Meeting, Pair, Participant, Selection,
-    Training,
+    Consent, Contact, Document, Instruction, Meeting, Pair, Participant, Selection, Training,
 };
 use crate::role::Role;
+
+pub(crate) use numbered::{Belonging, Member, Numbered, Placed, place_in};
 
 /// Records of a programme by id. The first record wins where an id stands twice.
 #[derive(Debug)]
@@ -71,9 +74,7 @@ impl<'a> Index<'a> {
         &self,
         subject: &ParticipantId,
     ) -> impl Iterator<Item = &'a Consent> + Clone + use<'_, 'a> {
-        let consents = self.programme.consents();
-        let places = self.links.consents.of(self.links.people.number(subject));
-        places.filter_map(|place| consents.get(place))
+        self.consents_of(subject)
     }
 
     /// The instructions to a mentor, as recorded.
@@ -81,45 +82,26 @@ impl<'a> Index<'a> {
         &self,
         mentor: &ParticipantId,
     ) -> impl Iterator<Item = &'a Instruction> + use<'_, 'a> {
-        let instructions = self.programme.instructions();
-        let number = self.links.people.number(mentor);
-        let places = self.links.instructions.of(number);
-        places.filter_map(|place| instructions.get(place))
+        self.instructions_of(mentor)
     }
 
     /// Whether a mentor was found fit, by the last selection, and trained by the day. Of several selections on one day
     /// the one that found them unfit counts, in whatever order they were recorded.
     pub fn is_ready(&self, mentor: &ParticipantId, day: Day) -> bool {
-        let number = self.links.people.number(mentor);
-        let selections = self.links.selections.of(number);
-        let trainings = self.links.trainings.of(number);
-        is_ready(
-            selections.filter_map(|place| self.programme.selections().get(place)),
-            trainings.filter_map(|place| self.programme.trainings().get(place)),
-            day,
-        )
+        self.has_prepared(mentor, day)
     }
 
     /// The meetings of a pair, as recorded.
     pub fn meetings(&self, pair: &PairId) -> impl Iterator<Item = &'a Meeting> + use<'_, 'a> {
-        self.placed_meetings(pair).map(|(_, meeting)| meeting)
+        self.meetings_of(pair)
     }
 
     /// The meetings of a pair up to a day with their places in the list, by day and kind.
     pub fn meetings_until(&self, pair: &PairId, day: Day) -> Vec<(usize, &'a Meeting)> {
-        let held = self.placed_meetings(pair);
+        let held = self.meetings_of(pair).placed();
         let mut held: Vec<_> = held.filter(|(_, meeting)| meeting.on <= day).collect();
         held.sort_by_key(|(_, meeting)| (meeting.on, meeting.kind, &meeting.id));
         held
-    }
-
-    fn placed_meetings(
-        &self,
-        pair: &PairId,
-    ) -> impl Iterator<Item = (usize, &'a Meeting)> + use<'_, 'a> {
-        let meetings = self.programme.meetings();
-        let places = self.links.meetings.of(self.links.pairs.number(pair));
-        places.filter_map(|place| Some((place, meetings.get(place)?)))
     }
 
     /// The pairs of a person with their places in the list.
@@ -128,42 +110,7 @@ impl<'a> Index<'a> {
         person: &ParticipantId,
         role: Role,
     ) -> impl Iterator<Item = (usize, &'a Pair)> + use<'_, 'a> {
-        let pairs = self.programme.pairs();
-        let sides = self.links.sides.of(self.links.people.number(person));
-        sides
-            .filter(move |(_, held)| *held == role)
-            .filter_map(|(place, _)| Some((place, pairs.get(place)?)))
-    }
-
-    /// The pairs in which a person mentors or is mentored.
-    pub(crate) fn pairs_with(
-        &self,
-        person: &ParticipantId,
-    ) -> impl Iterator<Item = &'a Pair> + use<'_, 'a> {
-        let pairs = self.programme.pairs();
-        let sides = self.links.sides.of(self.links.people.number(person));
-        sides.filter_map(|(place, _)| pairs.get(place))
-    }
-
-    /// The documents that name a person.
-    pub(crate) fn papers_of(
-        &self,
-        person: &ParticipantId,
-    ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
-        let documents = self.programme.documents();
-        let number = self.links.people.number(person);
-        let places = self.links.papers_of_people.of(number);
-        places.filter_map(|place| documents.get(place))
-    }
-
-    /// The documents that name a pair.
-    pub(crate) fn papers_of_pair(
-        &self,
-        pair: &PairId,
-    ) -> impl Iterator<Item = &'a Document> + use<'_, 'a> {
-        let documents = self.programme.documents();
-        let places = self.links.papers_of_pairs.of(self.links.pairs.number(pair));
-        places.filter_map(|place| documents.get(place))
+        self.pairs_in(person, role)
     }
 
     /// The documents of a kind with their places.
@@ -200,21 +147,9 @@ impl<'a> Index<'a> {
         places.filter_map(|place| pairs.get(place))
     }
 
-    /// The answers of a person, as recorded.
-    pub(crate) fn answers(
-        &self,
-        person: &ParticipantId,
-    ) -> impl Iterator<Item = &'a Answers> + use<'_, 'a> {
-        let answers = self.programme.answers();
-        let places = self.naming(person, List::Answers);
-        places.filter_map(|place| answers.get(place))
-    }
-
     /// The curators' contacts with a pair, as recorded.
     pub fn contacts(&self, pair: &PairId) -> impl Iterator<Item = &'a Contact> + use<'_, 'a> {
-        let contacts = self.programme.contacts();
-        let places = self.naming_pair(pair, List::Contacts);
-        places.filter_map(|place| contacts.get(place))
+        self.contacts_of(pair)
     }
 
     /// The places in a list of records that name a person.
@@ -246,23 +181,52 @@ impl<'a> Index<'a> {
         person: &ParticipantId,
         visit: &mut impl FnMut(List, usize),
     ) {
-        let (links, number) = (&self.links, self.links.people.number(person));
-        if let Some(place) = links.people.place(person) {
+        if let Some(place) = self.links.people.place(person) {
             visit(List::Participants, place);
         }
+        self.each_naming(self.links.people.number(person), visit);
+    }
+
+    /// The place of every record that belongs to the person with a number or names them.
+    fn each_naming(&self, number: Option<usize>, visit: &mut impl FnMut(List, usize)) {
+        let links = &self.links;
         for (list, chains) in [
             (List::Consents, &links.consents),
             (List::Selections, &links.selections),
             (List::Trainings, &links.trainings),
             (List::Instructions, &links.instructions),
             (List::Documents, &links.papers_of_people),
+            (List::Pairs, &links.mentors),
+            (List::Pairs, &links.mentees),
+            (List::Pairs, &links.parties),
+            (List::Answers, &links.answers),
         ] {
             chains.of(number).for_each(|place| visit(list, place));
         }
-        let sides = links.sides.of(number);
-        sides.for_each(|(place, _)| visit(List::Pairs, place));
         let others = links.naming_people.of(number);
         others.for_each(|(list, place)| visit(list, place));
+    }
+
+    /// Whether a record names a person who has none; wishes and children may.
+    pub(crate) fn unknown_person(&self) -> bool {
+        let mut strangers = self.links.people.without_record();
+        strangers.any(|number| {
+            let mut named = false;
+            self.each_naming(Some(number), &mut |list, _| {
+                named |= list != List::Participants;
+            });
+            named
+        })
+    }
+
+    /// Whether a record names a pair that has none.
+    pub(crate) fn unknown_pair(&self) -> bool {
+        self.links.pairs.without_record().next().is_some()
+    }
+
+    /// Whether a record names a document that has none.
+    pub(crate) fn unknown_document(&self) -> bool {
+        self.links.documents.without_record().next().is_some()
     }
 
     /// The place of a pair's record, of every record that belongs to the pair or names it, and of the documents that
@@ -274,6 +238,7 @@ impl<'a> Index<'a> {
         }
         for (list, chains) in [
             (List::Meetings, &links.meetings),
+            (List::Contacts, &links.contacts),
             (List::Documents, &links.papers_of_pairs),
         ] {
             chains.of(number).for_each(|place| visit(list, place));

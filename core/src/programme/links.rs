@@ -4,16 +4,17 @@
 //! under that number in the order of the records. Nothing is taken out: records are only added, and a link that an
 //! older state of a record left is a question more, never an answer.
 
-use std::hash::Hash;
-
-use foldhash::{HashMap, HashMapExt};
+mod chains;
+mod numbers;
 
 use crate::id::{DocumentId, DocumentKindId, PairId, ParticipantId};
 use crate::programme::Programme;
 use crate::programme::event::Event;
 use crate::programme::list::List;
-use crate::record::{Pair, Participant};
-use crate::role::Role;
+use crate::record::{Basis, Pair, Participant};
+
+pub(super) use chains::{Chain, Chains};
+pub(super) use numbers::Numbers;
 
 /// The links of a programme, as far as it was followed.
 #[derive(Debug, Clone, Default)]
@@ -27,8 +28,16 @@ pub(crate) struct Links {
     pub(super) trainings: Chains<usize>,
     pub(super) instructions: Chains<usize>,
     pub(super) meetings: Chains<usize>,
-    /// The pairs of a person and the role in them.
-    pub(super) sides: Chains<(usize, Role)>,
+    pub(super) contacts: Chains<usize>,
+    /// The pairs in which a person is a mentor.
+    pub(super) mentors: Chains<usize>,
+    /// The pairs in which a person is a mentee.
+    pub(super) mentees: Chains<usize>,
+    /// The pairs in which a person is a third side.
+    pub(super) parties: Chains<usize>,
+    /// Where the links of each pair begin among the mentors and the mentees.
+    pub(super) sides: Vec<Sides>,
+    pub(super) answers: Chains<usize>,
     pub(super) papers_of_people: Chains<usize>,
     pub(super) papers_of_pairs: Chains<usize>,
     pub(super) papers_of_kinds: Chains<usize>,
@@ -42,6 +51,13 @@ pub(crate) struct Links {
     pub(super) naming_pairs: Chains<(List, usize)>,
     /// How many records of each list were followed.
     followed: Followed,
+}
+
+/// The links of the first mentor and the first mentee of a pair; those of the others follow.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sides {
+    pub(super) mentors: usize,
+    pub(super) mentees: usize,
 }
 
 macro_rules! followed {
@@ -69,6 +85,7 @@ followed!(
     publications,
     contacts,
     stages,
+    figures,
 );
 
 /// Does something with each record of a list that was not followed yet, and its place.
@@ -103,15 +120,26 @@ impl Links {
             for id in &document.pairs {
                 self.papers_of_pairs.add(self.pairs.take(id), place);
             }
+            self.name_papers({ document.basis.iter() }.filter_map(|basis| match basis {
+                Basis::Document(id) => Some(id),
+                Basis::Norm(_) | Basis::Words(_) => None,
+            }));
         });
         each_new!(self, programme, pairs, |place, pair| {
             self.pairs.put(&pair.id, place);
-            for (side, role) in [(&pair.mentors, Role::Mentor), (&pair.mentees, Role::Mentee)] {
-                for id in side {
-                    self.sides.add(self.people.take(id), (place, role));
-                }
+            self.sides.push(Sides {
+                mentors: self.mentors.count(),
+                mentees: self.mentees.count(),
+            });
+            for id in &pair.mentors {
+                self.mentors.add(self.people.take(id), place);
             }
-            self.name_people(List::Pairs, place, &pair.parties);
+            for id in &pair.mentees {
+                self.mentees.add(self.people.take(id), place);
+            }
+            for id in &pair.parties {
+                self.parties.add(self.people.take(id), place);
+            }
             self.follow_pair(place, pair);
         });
         self.follow_people(programme);
@@ -166,24 +194,32 @@ impl Links {
     }
 
     fn follow_people(&mut self, programme: &Programme) {
+        let mut before = None;
         each_new!(self, programme, consents, |place, consent| {
-            self.consents.add(self.people.take(&consent.subject), place);
+            let number = self.people.take_after(&mut before, &consent.subject);
+            self.consents.add(number, place);
         });
         each_new!(self, programme, selections, |place, selection| {
             self.selections
                 .add(self.people.take(&selection.mentor), place);
         });
+        let mut before = None;
         each_new!(self, programme, trainings, |place, training| {
             self.trainings
                 .add(self.people.take(&training.mentor), place);
+            if let Some(id) = &training.programme {
+                self.documents.take_after(&mut before, id);
+            }
         });
         each_new!(self, programme, instructions, |place, instruction| {
             let number = self.people.take(&instruction.mentor);
             self.instructions.add(number, place);
             self.name_pairs(List::Instructions, place, &instruction.pair);
+            self.name_papers(&instruction.document);
         });
         each_new!(self, programme, appointments, |place, appointment| {
             self.name_people(List::Appointments, place, [&appointment.curator]);
+            self.name_papers(&appointment.order);
         });
         each_new!(self, programme, choices, |place, choice| {
             let named = choice.offered.iter().chain(&choice.chosen);
@@ -192,11 +228,14 @@ impl Links {
     }
 
     fn follow_acts(&mut self, programme: &Programme) {
+        let mut before = None;
         each_new!(self, programme, meetings, |place, meeting| {
-            self.meetings.add(self.pairs.take(&meeting.pair), place);
+            let number = self.pairs.take_after(&mut before, &meeting.pair);
+            self.meetings.add(number, place);
         });
         each_new!(self, programme, answers, |place, answers| {
-            self.name_people(List::Answers, place, [&answers.participant]);
+            self.answers
+                .add(self.people.take(&answers.participant), place);
             self.name_pairs(List::Answers, place, &answers.pair);
         });
         each_new!(self, programme, activities, |place, activity| {
@@ -208,11 +247,21 @@ impl Links {
         });
         each_new!(self, programme, contacts, |place, contact| {
             self.name_people(List::Contacts, place, [&contact.curator]);
-            self.name_pairs(List::Contacts, place, [&contact.pair]);
+            self.contacts.add(self.pairs.take(&contact.pair), place);
         });
         each_new!(self, programme, stages, |place, act| {
             self.name_people(List::Stages, place, &act.by);
         });
+        each_new!(self, programme, figures, |_place, figure| {
+            self.name_papers(&figure.document);
+        });
+    }
+
+    /// Gives the documents numbers, so that one that is not on file is known.
+    fn name_papers<'i>(&mut self, ids: impl IntoIterator<Item = &'i DocumentId>) {
+        for id in ids {
+            self.documents.take(id);
+        }
     }
 
     fn name_people<'i>(
@@ -235,126 +284,5 @@ impl Links {
         for id in ids {
             self.naming_pairs.add(self.pairs.take(id), (list, place));
         }
-    }
-}
-
-/// The numbers of ids, and the places of their records.
-#[derive(Debug, Clone)]
-pub(super) struct Numbers<I> {
-    numbers: HashMap<I, usize>,
-    /// The place of the first record with the id, by number.
-    places: Vec<Option<usize>>,
-    /// Whether some id stands twice.
-    twins: bool,
-}
-
-impl<I> Default for Numbers<I> {
-    fn default() -> Self {
-        Self {
-            numbers: HashMap::new(),
-            places: Vec::new(),
-            twins: false,
-        }
-    }
-}
-
-impl<I: Hash + Eq + Clone> Numbers<I> {
-    /// The number of an id, a new one where it has none.
-    fn take(&mut self, id: &I) -> usize {
-        if let Some(number) = self.number(id) {
-            return number;
-        }
-        self.numbers.insert(id.clone(), self.places.len());
-        self.places.push(None);
-        self.places.len() - 1
-    }
-
-    /// A record with the id stands at the place.
-    pub(super) fn put(&mut self, id: &I, place: usize) {
-        let number = self.take(id);
-        if let Some(first) = self.places.get_mut(number) {
-            self.twins = self.twins || first.is_some();
-            *first = first.or(Some(place));
-        }
-    }
-
-    /// Makes room for the ids of so many records.
-    fn expect(&mut self, records: usize) {
-        if self.places.is_empty() {
-            self.numbers.reserve(records);
-            self.places.reserve(records);
-        }
-    }
-
-    /// The number of an id.
-    pub(super) fn number(&self, id: &I) -> Option<usize> {
-        self.numbers.get(id).copied()
-    }
-
-    /// The place of the record with the id.
-    pub(super) fn place(&self, id: &I) -> Option<usize> {
-        self.places.get(self.number(id)?).copied().flatten()
-    }
-}
-
-/// Items by number, those of one number in the order they were added.
-#[derive(Debug, Clone)]
-pub(super) struct Chains<T> {
-    /// The first and the last link, by number.
-    ends: Vec<Option<(u32, u32)>>,
-    /// An item and the link after it.
-    links: Vec<(T, Option<u32>)>,
-}
-
-impl<T> Default for Chains<T> {
-    fn default() -> Self {
-        Self {
-            ends: Vec::new(),
-            links: Vec::new(),
-        }
-    }
-}
-
-impl<T: Copy> Chains<T> {
-    fn add(&mut self, number: usize, item: T) {
-        let Ok(link) = u32::try_from(self.links.len()) else {
-            return;
-        };
-        if self.ends.len() <= number {
-            self.ends.resize(number + 1, None);
-        }
-        if let Some(ends) = self.ends.get_mut(number) {
-            let last = ends.map(|(_, last)| last as usize);
-            if let Some((_, next)) = last.and_then(|last| self.links.get_mut(last)) {
-                *next = Some(link);
-            }
-            *ends = Some((ends.map_or(link, |(first, _)| first), link));
-        }
-        self.links.push((item, None));
-    }
-
-    pub(super) fn of(&self, number: Option<usize>) -> Chain<'_, T> {
-        let ends = number.and_then(|number| self.ends.get(number).copied().flatten());
-        Chain {
-            links: &self.links,
-            next: ends.map(|(first, _)| first),
-        }
-    }
-}
-
-/// The items of one number.
-#[derive(Debug, Clone)]
-pub(super) struct Chain<'c, T> {
-    links: &'c [(T, Option<u32>)],
-    next: Option<u32>,
-}
-
-impl<T: Copy> Iterator for Chain<'_, T> {
-    type Item = T;
-
-    fn next(&mut self) -> Option<T> {
-        let (item, next) = self.links.get(self.next? as usize)?;
-        self.next = *next;
-        Some(*item)
     }
 }

@@ -53,18 +53,13 @@ pub(super) enum Lack {
     Expired(Day),
 }
 
-/// What the consent of the person at a place lacks on the day; `None`: it stands.
-fn lack(scope: &Scope<'_>, place: usize) -> Option<Lack> {
-    let everybody = scope.records().participants();
-    if scope.is_focused() {
-        return everybody.get(place).and_then(|p| find_lack(scope, p));
-    }
+/// What a person's consent lacks on the day; `None`: it stands.
+fn lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
     scope.rests_on(&[List::Participants, List::Consents]);
-    let lacks = scope.lacks.get_or_init(|| {
-        let lacks = everybody.iter().map(|person| find_lack(scope, person));
-        lacks.collect()
-    });
-    lacks.get(place).copied().flatten()
+    let everybody = scope.records().participants();
+    scope.fact(&scope.lacks, everybody, person, |person| {
+        find_lack(scope, person)
+    })
 }
 
 /// What a person's consent to the processing of personal data lacks on the day; `None`: it stands.
@@ -74,7 +69,7 @@ fn find_lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
     let signed = |consent: &&Consent| {
         consent.purpose == Purpose::PersonalData && may_give(consent.giver, missing)
     };
-    let consents = scope.consents_of(&person.id);
+    let consents = scope.consents_of(person);
     let of_age = consents.clone().any(|consent| {
         consent.purpose == Purpose::PersonalData
             && consent.giver == Giver::Representative
@@ -119,17 +114,12 @@ fn unlawful(scope: &Scope<'_>, person: &Participant, purpose: Purpose, day: Day)
     }
 }
 
-/// People in the bases on the day: mentees and mentors.
-fn in_bases<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Participant)> {
-    let day = scope.day;
-    scope.participants().filter(move |(_, person)| {
-        person.holds(Role::Mentee, day) || person.holds(Role::Mentor, day)
-    })
-}
-
 /// Reports everybody in the bases whose consent lacks the thing.
 fn report_lack(scope: &Scope<'_>, sink: &mut Sink<'_>, wanted: Lack) {
-    for (i, person) in in_bases(scope).filter(|(i, _)| lack(scope, *i) == Some(wanted)) {
+    for (i, person) in scope
+        .in_bases()
+        .filter(|(_, person)| lack(scope, person) == Some(wanted))
+    {
         sink.on("participants", i, &person.id)
             .about([&person.id])
             .report();
@@ -154,7 +144,10 @@ fn came_of_age(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The consent stands today but did not on the day of entry. What is past cannot be mended: a warning.
 fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, person) in in_bases(scope).filter(|(i, _)| lack(scope, *i).is_none()) {
+    for (i, person) in scope
+        .in_bases()
+        .filter(|(_, person)| lack(scope, person).is_none())
+    {
         let roles = person
             .roles
             .iter()
@@ -167,7 +160,7 @@ fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         // Of several signatures the one that made the consent whole.
-        let consents = scope.consents_of(&person.id);
+        let consents = scope.consents_of(person);
         let given = consents
             .filter(|consent| consent.purpose == Purpose::PersonalData && consent.given > entry)
             .map(|consent| consent.given)
@@ -184,8 +177,8 @@ fn later_than_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn withdrawn_but_active(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, person) in in_bases(scope) {
-        if let Some(Lack::Withdrawn(on)) = lack(scope, i) {
+    for (i, person) in scope.in_bases() {
+        if let Some(Lack::Withdrawn(on)) = lack(scope, person) {
             sink.on("participants", i, &person.id)
                 .with("on", on)
                 .about([&person.id])
@@ -195,8 +188,8 @@ fn withdrawn_but_active(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn expired_but_active(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, person) in in_bases(scope) {
-        if let Some(Lack::Expired(until)) = lack(scope, i) {
+    for (i, person) in scope.in_bases() {
+        if let Some(Lack::Expired(until)) = lack(scope, person) {
             sink.on("participants", i, &person.id)
                 .with("until", until)
                 .about([&person.id])
@@ -252,7 +245,7 @@ fn inside_another_document_before(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn texts(scope: &Scope<'_>, person: &Participant) -> usize {
     let written = |text: &&String| !text.trim().is_empty();
     let requests = person.requests.iter().map(|request| &request.text);
-    let mentored = scope.pairs_of(&person.id, Role::Mentee);
+    let mentored = scope.pairs_of(person, Role::Mentee);
     let of_pairs = mentored.flat_map(|(_, pair)| {
         let result = pair
             .ended
@@ -268,7 +261,7 @@ fn kept_after_withdrawal(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (i, person) in scope.participants() {
-        let Some(Lack::Withdrawn(on)) = lack(scope, i) else {
+        let Some(Lack::Withdrawn(on)) = lack(scope, person) else {
             continue;
         };
         let texts = texts(scope, person);
@@ -308,16 +301,15 @@ fn kept_after_the_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Who no longer agrees to take part does not work in a pair. That nobody ever agreed is TM-PRG-007.
 fn participation_over(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, person) in in_bases(scope) {
+    for (i, person) in scope.in_bases() {
         let active = [Role::Mentor, Role::Mentee].into_iter().any(|role| {
-            let mut pairs = scope.pairs_of(&person.id, role);
+            let mut pairs = scope.pairs_of(person, role);
             pairs.any(|(_, pair)| pair.is_active(scope.day))
         });
-        let missing = scope.missing(person, Purpose::Participation, scope.day);
-        if !active || missing.is_none() {
+        if !active || { scope.missing(person, Purpose::Participation, scope.day) }.is_none() {
             continue;
         }
-        let consents = scope.consents_of(&person.id);
+        let consents = scope.consents_of(person);
         let given = consents.filter(|consent| consent.purpose == Purpose::Participation);
         let last = given.max_by_key(|consent| consent.given);
         let over = last.and_then(|consent| match (consent.withdrawn, consent.until) {
@@ -353,12 +345,13 @@ fn authority_unknown(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// A representative signs for a minor; an adult signs alone.
 fn representative_of_an_adult(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, consent) in scope.consents() {
+    let consents = scope.consents();
+    for (i, consent) in consents.filter(|(_, c)| c.giver == Giver::Representative) {
         let adult = scope
             .person(&consent.subject)
             .and_then(|person| person.born)
             .is_some_and(|born| born.age_at_least(consent.given) >= 18);
-        if consent.giver == Giver::Representative && adult {
+        if adult {
             sink.on("consents", i, &consent.id)
                 .member("giver")
                 .with("given", consent.given)

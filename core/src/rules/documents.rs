@@ -59,8 +59,7 @@ fn documents<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Document
 fn known<'s>(
     scope: &'s Scope<'_>,
 ) -> impl Iterator<Item = (usize, &'s Document, &'s DocumentKind)> {
-    documents(scope)
-        .filter_map(|(i, document)| Some((i, document, scope.model.document(&document.kind)?)))
+    documents(scope).filter_map(|(i, document)| Some((i, document, scope.document_kind(document)?)))
 }
 
 static REPLACING: Such<Document> = Such(|_, document| document.replaces.is_some());
@@ -322,10 +321,9 @@ fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn report_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let report = |document: &Document| document.kind.as_str() == "mentor_report";
     for (i, pair) in scope.pairs().filter(|(_, pair)| scope.is_completed(pair)) {
-        let about_pair = scope.papers_of_pair(&pair.id).any(report);
-        let mut mentors = pair.mentors.iter();
-        let by_mentor = mentors.any(|id| scope.papers_of(id).any(report));
-        if !about_pair && !by_mentor {
+        let about_pair = scope.papers_of_pair(pair).any(report);
+        let mut mentors = scope.side(pair, Role::Mentor);
+        if !about_pair && !mentors.any(|mentor| scope.papers_of(mentor).any(report)) {
             sink.on("pairs", i, &pair.id).report();
         }
     }
@@ -367,12 +365,12 @@ fn writes_unagreed(scope: &Scope<'_>, id: &ParticipantId, day: Day) -> bool {
         return false;
     };
     let agreed = scope
-        .consents_of(id)
+        .consents_of(person)
         .any(|consent| consent.purpose == Purpose::ExtraWork && consent.holds_on(day));
     scope.is_own_staff(person)
         && person.enrolment(Role::Mentor).is_some()
         && !agreed
-        && !scope.has_paper("labour_agreement", id, day)
+        && !scope.has_paper("labour_agreement", person, day)
 }
 
 /// A document about pairs or people names them, or a pair names the document.
@@ -383,8 +381,8 @@ fn about_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     };
     for (i, document, kind) in known(scope) {
         let empty = document.pairs.is_empty() && document.people.is_empty();
-        let mut pairs = scope.pairs_under(&document.id);
-        if empty && kind.covers != Covers::Programme && !pairs.any(|pair| founds(document, pair)) {
+        let founding = || { scope.pairs_under(&document.id) }.any(|pair| founds(document, pair));
+        if empty && kind.covers != Covers::Programme && !founding() {
             sink.on("documents", i, &document.id)
                 .with("document", &kind.name)
                 .with("covers", kind.covers.id())

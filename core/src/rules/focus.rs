@@ -175,8 +175,7 @@ impl<'a> Near<'a> {
             for role in [Role::Mentor, Role::Mentee] {
                 pairs.extend(index.pairs_of(person, role).map(|(_, pair)| pair));
             }
-            let places = index.naming(person, List::Pairs);
-            pairs.extend(places.filter_map(|place| programme.pairs().get(place)));
+            pairs.extend(index.pairs_beside(*person).map(|(_, pair)| pair));
         }
         for id in &self.pairs {
             let places = index.naming_pair(id, List::Pairs);

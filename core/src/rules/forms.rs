@@ -1,6 +1,5 @@
 //! Forms: which ones the programme chose, and whether the people in a pair are the ones its form speaks of.
 
-use crate::id::ParticipantId;
 use crate::model::registry::{Form, FormLevel};
 use crate::norm::Level;
 use crate::record::{Pair, Participant};
@@ -76,16 +75,13 @@ fn sides_do_not_fit(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(form) = scope.form(pair) else {
             continue;
         };
-        for (side, allowed, role, list) in [
-            (&pair.mentors, &form.mentors, Role::Mentor, "mentors"),
-            (&pair.mentees, &form.mentees, Role::Mentee, "mentees"),
+        for (allowed, role, list) in [
+            (&form.mentors, Role::Mentor, "mentors"),
+            (&form.mentees, Role::Mentee, "mentees"),
         ] {
-            let others: Vec<_> = side
-                .iter()
-                .filter(|id| {
-                    let person = scope.person(id);
-                    person.is_some_and(|person| !allowed.contains(&person.standing))
-                })
+            let others: Vec<_> = { scope.people_on(pair, role) }
+                .filter(|person| !allowed.contains(&person.standing))
+                .map(|person| &person.id)
                 .collect();
             if !others.is_empty() {
                 sink.on("pairs", index, &pair.id)
@@ -101,15 +97,13 @@ fn sides_do_not_fit(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Every mentor of the pair with every mentee.
-fn couples<'a>(scope: &Scope<'a>, pair: &'a Pair) -> Vec<(&'a Participant, &'a Participant)> {
-    let people = |side: &'a [ParticipantId]| -> Vec<_> {
-        side.iter().filter_map(|id| scope.person(id)).collect()
-    };
-    let mentees = people(&pair.mentees);
-    people(&pair.mentors)
-        .into_iter()
-        .flat_map(|mentor| mentees.iter().map(move |mentee| (mentor, *mentee)))
-        .collect()
+fn couples<'a>(
+    scope: &Scope<'a>,
+    pair: &Pair,
+) -> impl Iterator<Item = (&'a Participant, &'a Participant)> {
+    let mentees = || scope.people_on(pair, Role::Mentee);
+    let mentors = scope.people_on(pair, Role::Mentor);
+    mentors.flat_map(move |mentor| mentees().map(move |mentee| (mentor, mentee)))
 }
 
 fn different_organisations(scope: &Scope<'_>, sink: &mut Sink<'_>) {
@@ -117,8 +111,8 @@ fn different_organisations(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(form) = scope.form(pair).filter(|form| form.same_organisation) else {
             continue;
         };
-        let apart = |(mentor, mentee): &(&Participant, &Participant)| mentor.place != mentee.place;
-        if couples(scope, pair).iter().any(apart) {
+        let apart = |(mentor, mentee): (&Participant, &Participant)| mentor.place != mentee.place;
+        if couples(scope, pair).any(apart) {
             sink.on("pairs", index, &pair.id)
                 .with("form", &form.name)
                 .about(pair.people())
@@ -135,11 +129,11 @@ fn mentor_not_ahead(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(form) = scope.form(pair).filter(|form| form.same_organisation) else {
             continue;
         };
-        let level = |(mentor, mentee): &(&Participant, &Participant)| {
+        let level = |(mentor, mentee): (&Participant, &Participant)| {
             mentor.standing == mentee.standing
                 && matches!((mentor.step, mentee.step), (Some(a), Some(b)) if a <= b)
         };
-        if !equals && !reverse && couples(scope, pair).iter().any(level) {
+        if !equals && !reverse && couples(scope, pair).any(level) {
             sink.on("pairs", index, &pair.id)
                 .with("form", &form.name)
                 .about(pair.people())
@@ -193,7 +187,7 @@ fn no_third_side(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// A mentor from an enterprise represents one.
 fn no_enterprise(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, person) in scope.people(Role::Mentor) {
-        let mut pairs = scope.pairs_of(&person.id, Role::Mentor);
+        let mut pairs = scope.pairs_of(person, Role::Mentor);
         let form = pairs.find_map(|(_, pair)| {
             scope
                 .form(pair)

@@ -104,13 +104,11 @@ fn reversed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// Meetings and contacts lie between the proposal of the pair and its end.
 fn outside_the_life_of_the_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let meetings = scope.meetings();
-    let meetings = meetings.map(|(i, m)| ("meetings", i, m.id.as_str(), &m.pair, m.on));
+    let meetings = meetings.map(|(i, m)| ("meetings", i, m.id.as_str(), scope.met(i), m.on));
     let contacts = scope.contacts();
-    let contacts = contacts.map(|(i, c)| ("contacts", i, "", &c.pair, c.on));
+    let contacts = contacts.map(|(i, c)| ("contacts", i, "", scope.pair(&c.pair), c.on));
     for (list, i, subject, pair, on) in meetings.chain(contacts) {
-        let Some(pair) = scope.pair(pair) else {
-            continue;
-        };
+        let Some(pair) = pair else { continue };
         let ended = pair.ended.as_ref().map(|ending| ending.on);
         let (side, bound) = match ended.filter(|ended| *ended < on) {
             Some(ended) => ("after", ended),
@@ -161,8 +159,12 @@ fn facts(pair: &Pair) -> impl Iterator<Item = (&'static str, Day)> {
 
 fn same_person_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
-        let mut seen = BTreeSet::new();
-        let twice: BTreeSet<_> = pair.people().filter(|id| !seen.insert(*id)).collect();
+        let mut people: Vec<_> = pair.people().collect();
+        people.sort_unstable();
+        let again = people.iter().zip(people.iter().skip(1));
+        let twice: BTreeSet<_> = { again.filter(|(one, next)| one == next) }
+            .map(|(id, _)| *id)
+            .collect();
         if !twice.is_empty() {
             sink.on("pairs", i, &pair.id)
                 .with("count", twice.len())

@@ -80,13 +80,10 @@ fn seniority_not_inverted(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             || matches!(steps, (Some(a), Some(b)) if a >= b)
     };
     for (index, pair, kind) in kinds(scope).filter(|(_, _, kind)| kind.inverts_seniority) {
-        let people = |side: &[_]| -> Vec<&Participant> {
-            side.iter().filter_map(|id| scope.person(id)).collect()
-        };
-        let mentees = people(&pair.mentees);
-        let upright = people(&pair.mentors)
-            .iter()
-            .any(|mentor| mentees.iter().any(|mentee| senior(mentor, mentee)));
+        let upright = { scope.people_on(pair, Role::Mentor) }.any(|mentor| {
+            let mut mentees = scope.people_on(pair, Role::Mentee);
+            mentees.any(|mentee| senior(mentor, mentee))
+        });
         if upright {
             sink.on("pairs", index, &pair.id)
                 .member("kind")
@@ -104,7 +101,7 @@ fn mentor_each_other(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         if pair.has_ended(scope.day) || reverse(pair) {
             continue;
         }
-        let theirs = pair.mentors.iter();
+        let theirs = scope.side(pair, Role::Mentor);
         let theirs = theirs.flat_map(|mentor| scope.pairs_of(mentor, Role::Mentee));
         // Of the two pairs the one with the later id is told, whatever the order of the records.
         let crossed = theirs.map(|(_, other)| other).filter(|other| {

@@ -7,8 +7,8 @@ mod notice;
 mod terms;
 
 use crate::day::Day;
-use crate::id::ParticipantId;
-use crate::record::{Instruction, LabourBasis, Pair, Purpose};
+use crate::record::{Instruction, LabourBasis, Pair, Participant, Purpose};
+use crate::role::Role;
 use crate::rules::{Rule, Scope, Sink, rule};
 
 #[rustfmt::skip]
@@ -30,21 +30,18 @@ pub(super) const RULES: &[Rule] = &[
 const ARTICLE: &str = "tk_351_8";
 const AGREEMENT: &str = "labour_agreement";
 
-/// Approved pairs of colleagues: place, pair, day of approval, and the mentors whom the employer instructs.
+/// Mentors in approved pairs of colleagues whom the employer instructs: the place of the pair, it, the day of the
+/// approval, the mentor.
 fn colleagues<'a, 's>(
     scope: &'s Scope<'a>,
-) -> impl Iterator<Item = (usize, &'a Pair, Day, Vec<&'a ParticipantId>)> + use<'a, 's> {
-    scope.pairs().filter_map(|(index, pair)| {
-        let approved = pair
-            .approved
-            .filter(|_| scope.is_between_colleagues(pair))?;
-        let own = |id: &&ParticipantId| scope.person(id).is_some_and(|p| scope.is_own_staff(p));
-        Some((
-            index,
-            pair,
-            approved,
-            pair.mentors.iter().filter(own).collect(),
-        ))
+) -> impl Iterator<Item = (usize, &'a Pair, Day, &'a Participant)> + use<'a, 's> {
+    let pairs = scope.pairs();
+    let pairs = pairs.filter_map(|(index, pair)| Some((index, pair, pair.approved?)));
+    let pairs = pairs.filter(|(_, pair, _)| scope.is_between_colleagues(pair));
+    pairs.flat_map(|(index, pair, approved)| {
+        let mentors = scope.people_on(pair, Role::Mentor);
+        let own = mentors.filter(|mentor| scope.is_own_staff(mentor));
+        own.map(move |mentor| (index, pair, approved, mentor))
     })
 }
 
@@ -52,7 +49,7 @@ fn colleagues<'a, 's>(
 fn instruction<'s>(
     scope: &'s Scope<'_>,
     pair: &Pair,
-    mentor: &ParticipantId,
+    mentor: &Participant,
 ) -> Option<&'s Instruction> {
     let all = scope.instructions_of(mentor);
     all.filter(|instruction| {
@@ -63,31 +60,24 @@ fn instruction<'s>(
 }
 
 /// Whether the article speaks of the mentor's work in the pair: it does until the records say otherwise.
-fn is_extra_work(scope: &Scope<'_>, pair: &Pair, mentor: &ParticipantId) -> bool {
+fn is_extra_work(scope: &Scope<'_>, pair: &Pair, mentor: &Participant) -> bool {
     instruction(scope, pair, mentor).is_none_or(|known| known.basis == LabourBasis::Art351_8)
 }
 
-fn consented(scope: &Scope<'_>, mentor: &ParticipantId, day: Day) -> bool {
-    let person = scope.person(mentor);
-    person.is_none_or(|person| scope.missing(person, Purpose::ExtraWork, day).is_none())
+fn consented(scope: &Scope<'_>, mentor: &Participant, day: Day) -> bool {
+    scope.missing(mentor, Purpose::ExtraWork, day).is_none()
 }
 
 /// The mentor agreed in writing before the pair began. A pair that began before the article held and is judged
 /// after it is another rule's.
 fn no_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let article = scope.norm_from(ARTICLE);
-    for (index, pair, approved, mentors) in colleagues(scope) {
+    for (index, pair, approved, mentor) in colleagues(scope) {
         if article.is_some_and(|from| approved < from && from <= scope.day) {
             continue;
         }
-        for mentor in mentors {
-            if is_extra_work(scope, pair, mentor) && !consented(scope, mentor, approved) {
-                sink.on("pairs", index, &pair.id)
-                    .member("mentors")
-                    .with("approved", approved)
-                    .about([mentor])
-                    .report();
-            }
+        if is_extra_work(scope, pair, mentor) && !consented(scope, mentor, approved) {
+            report(sink, (index, pair), mentor, approved);
         }
     }
 }
@@ -97,17 +87,13 @@ fn basis_unknown(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(from) = scope.norm_from(ARTICLE) else {
         return;
     };
-    for (index, pair, approved, mentors) in colleagues(scope) {
-        for mentor in mentors {
-            let known = instruction(scope, pair, mentor).is_some()
-                || scope.has_paper(AGREEMENT, mentor, pair_day(scope, pair));
-            if from <= approved && !known {
-                sink.on("pairs", index, &pair.id)
-                    .member("mentors")
-                    .with("approved", approved)
-                    .about([mentor])
-                    .report();
-            }
+    for (index, pair, approved, mentor) in colleagues(scope) {
+        let known = || {
+            instruction(scope, pair, mentor).is_some()
+                || scope.has_paper(AGREEMENT, mentor, pair_day(scope, pair))
+        };
+        if from <= approved && !known() {
+            report(sink, (index, pair), mentor, approved);
         }
     }
 }
@@ -117,21 +103,27 @@ fn no_agreement(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(from) = scope.norm_from(ARTICLE) else {
         return;
     };
-    for (index, pair, approved, mentors) in colleagues(scope) {
-        for mentor in mentors {
-            let known = instruction(scope, pair, mentor);
-            let extra = known.is_some_and(|known| known.basis == LabourBasis::Art351_8);
-            let on_paper = scope.has_paper(AGREEMENT, mentor, pair_day(scope, pair))
-                || known.is_some_and(|known| known.document.is_some());
-            if extra && from <= approved && !on_paper {
-                sink.on("pairs", index, &pair.id)
-                    .member("mentors")
-                    .with("approved", approved)
-                    .about([mentor])
-                    .report();
-            }
+    for (index, pair, approved, mentor) in colleagues(scope) {
+        let known = instruction(scope, pair, mentor);
+        let Some(known) = known.filter(|known| known.basis == LabourBasis::Art351_8) else {
+            continue;
+        };
+        let on_paper = || {
+            known.document.is_some() || scope.has_paper(AGREEMENT, mentor, pair_day(scope, pair))
+        };
+        if from <= approved && !on_paper() {
+            report(sink, (index, pair), mentor, approved);
         }
     }
+}
+
+/// A finding about a mentor of a pair.
+fn report(sink: &mut Sink<'_>, (index, pair): (usize, &Pair), mentor: &Participant, approved: Day) {
+    sink.on("pairs", index, &pair.id)
+        .member("mentors")
+        .with("approved", approved)
+        .about([&mentor.id])
+        .report();
 }
 
 /// The day on which the pair's papers are looked at: today, or its last one.
@@ -144,40 +136,36 @@ fn running_across(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(from) = scope.norm_from(ARTICLE).filter(|from| *from <= scope.day) else {
         return;
     };
-    for (index, pair, approved, mentors) in colleagues(scope) {
+    for (index, pair, approved, mentor) in colleagues(scope) {
         if approved >= from || !pair.is_active(scope.day) {
             continue;
         }
-        for mentor in mentors {
-            let settled = consented(scope, mentor, scope.day)
-                && scope.has_paper(AGREEMENT, mentor, scope.day);
-            if is_extra_work(scope, pair, mentor) && !settled {
-                sink.on("pairs", index, &pair.id)
-                    .member("mentors")
-                    .with("approved", approved)
-                    .with("from", from)
-                    .about([mentor])
-                    .report();
-            }
+        let settled =
+            || consented(scope, mentor, scope.day) && scope.has_paper(AGREEMENT, mentor, scope.day);
+        if is_extra_work(scope, pair, mentor) && !settled() {
+            sink.on("pairs", index, &pair.id)
+                .member("mentors")
+                .with("approved", approved)
+                .with("from", from)
+                .about([&mentor.id])
+                .report();
         }
     }
 }
 
 /// The agreement lasts as long as the pair's agreed term.
 fn agreement_too_short(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (index, pair, _, mentors) in colleagues(scope) {
+    for (index, pair, _, mentor) in colleagues(scope) {
         let Some(term) = pair.whole_term().filter(|_| pair.is_active(scope.day)) else {
             continue;
         };
-        for mentor in mentors {
-            let held = scope.has_paper(AGREEMENT, mentor, scope.day);
-            if held && !scope.has_paper(AGREEMENT, mentor, term.until) {
-                sink.on("pairs", index, &pair.id)
-                    .member("term")
-                    .with("until", term.until)
-                    .about([mentor])
-                    .report();
-            }
+        let held = scope.has_paper(AGREEMENT, mentor, scope.day);
+        if held && !scope.has_paper(AGREEMENT, mentor, term.until) {
+            sink.on("pairs", index, &pair.id)
+                .member("term")
+                .with("until", term.until)
+                .about([&mentor.id])
+                .report();
         }
     }
 }

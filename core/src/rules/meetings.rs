@@ -3,9 +3,9 @@
 //! Kinds of mentoring on demand keep to no schedule: only the number of their meetings is judged.
 
 use crate::day::Day;
-use crate::id::ParticipantId;
 use crate::model::registry::MeetingKind;
-use crate::record::{Fit, Giver, Meeting, Purpose};
+use crate::record::{Fit, Giver, Participant, Purpose};
+use crate::role::Role;
 use crate::rules::scope::Held;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::text::{Localised, Param};
@@ -35,10 +35,8 @@ fn name(scope: &Scope<'_>, kind: MeetingKind) -> Localised {
     })
 }
 
-fn count(held: &Held<'_>, kind: MeetingKind) -> usize {
-    held.iter()
-        .filter(|(_, meeting)| meeting.kind == kind)
-        .count()
+fn count(held: &[Held<'_>], kind: MeetingKind) -> usize {
+    held.iter().filter(|meeting| meeting.kind == kind).count()
 }
 
 /// Steps that a pair takes once. The trial may be repeated, regular meetings are many.
@@ -50,43 +48,41 @@ fn is_once(kind: MeetingKind) -> bool {
 /// Every meeting comes after the steps before it. The first one that does not is reported.
 fn step_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (_, _, held) in scope.scheduled() {
-        let lacking = |meeting: &Meeting| -> Vec<Localised> {
-            let before = |kind: MeetingKind| {
-                let mut there = held.iter().map(|(_, other)| other);
-                there.any(|other| other.kind == kind && other.on <= meeting.on)
-            };
+        // By day and kind: whatever comes before a meeting stands before it.
+        let mut taken: Vec<MeetingKind> = Vec::new();
+        for meeting in held {
+            if taken.contains(&meeting.kind) {
+                continue;
+            }
             let steps = MeetingKind::ALL.iter().copied();
-            steps
+            let lacking: Vec<_> = steps
                 .filter(|kind| *kind < meeting.kind && *kind != MeetingKind::Regular)
-                .filter(|kind| !before(*kind))
+                .filter(|kind| !taken.contains(kind))
                 .map(|kind| name(scope, kind))
-                .collect()
-        };
-        let first = held.iter().find_map(|(j, meeting)| {
-            Some((j, meeting, lacking(meeting))).filter(|(_, _, lacking)| !lacking.is_empty())
-        });
-        if let Some((j, meeting, lacking)) = first {
-            sink.on("meetings", *j, &meeting.id)
+                .collect();
+            taken.push(meeting.kind);
+            if lacking.is_empty() {
+                continue;
+            }
+            sink.on("meetings", meeting.place, &meeting.id)
                 .member("kind")
                 .with("meeting", name(scope, meeting.kind))
                 .with("on", meeting.on)
                 .with("count", lacking.len())
                 .with("missing", Param::Names(lacking))
                 .report();
+            break;
         }
     }
 }
 
 fn step_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    let steps = || { MeetingKind::ALL.iter().copied() }.filter(|kind| is_once(*kind));
     for (_, _, held) in scope.scheduled() {
-        for kind in MeetingKind::ALL
-            .iter()
-            .copied()
-            .filter(|kind| is_once(*kind))
-        {
-            let of_kind = || held.iter().filter(|(_, meeting)| meeting.kind == kind);
-            if let Some((j, meeting)) = of_kind().nth(1) {
-                sink.on("meetings", *j, &meeting.id)
+        for kind in steps() {
+            let of_kind = || held.iter().filter(|meeting| meeting.kind == kind);
+            if let Some(meeting) = of_kind().nth(1) {
+                sink.on("meetings", meeting.place, &meeting.id)
                     .member("kind")
                     .with("meeting", name(scope, kind))
                     .with("count", of_kind().count())
@@ -99,22 +95,26 @@ fn step_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// Nothing comes after a later step, a regular meeting after the final one. Repeated steps are the rule before's.
 fn step_back(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (_, _, held) in scope.scheduled() {
+        // Nearly always they are in order.
+        if held.is_sorted_by_key(|meeting| meeting.kind) {
+            continue;
+        }
         let first_of_kind = |at: usize, kind| {
             let before = held.iter().take(at);
-            { before }.all(|(_, meeting)| meeting.kind != kind)
+            { before }.all(|meeting| meeting.kind != kind)
         };
-        let later_step = |meeting: &Meeting| {
-            let mut before = held.iter().map(|(_, other)| other);
+        let later_step = |meeting: &Held<'_>| {
+            let mut before = held.iter();
             before.find(|other| other.kind > meeting.kind && other.on < meeting.on)
         };
         let back: Vec<_> = held
             .iter()
             .enumerate()
-            .filter(|(at, (_, meeting))| !is_once(meeting.kind) || first_of_kind(*at, meeting.kind))
-            .filter_map(|(_, (j, meeting))| Some((j, meeting, later_step(meeting)?)))
+            .filter(|(at, meeting)| !is_once(meeting.kind) || first_of_kind(*at, meeting.kind))
+            .filter_map(|(_, meeting)| Some((meeting, later_step(meeting)?)))
             .collect();
-        if let Some((j, meeting, later)) = back.first() {
-            sink.on("meetings", **j, &meeting.id)
+        if let Some((meeting, later)) = back.first() {
+            sink.on("meetings", meeting.place, &meeting.id)
                 .member("on")
                 .with("meeting", name(scope, meeting.kind))
                 .with("on", meeting.on)
@@ -143,11 +143,11 @@ fn too_few_regular(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (_, _, held) in scope.scheduled() {
-        let last = held.iter().find(|(_, m)| m.kind == MeetingKind::Final);
-        let Some((j, last)) = last else { continue };
+        let last = held.iter().find(|m| m.kind == MeetingKind::Final);
+        let Some(last) = last else { continue };
         let regular = count(held, MeetingKind::Regular);
         if regular < limit as usize {
-            sink.on("meetings", *j, &last.id)
+            sink.on("meetings", last.place, &last.id)
                 .with("count", regular)
                 .with("limit", limit)
                 .report();
@@ -182,15 +182,13 @@ fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         .scheduled()
         .filter(|(_, pair, _)| !scope.is_of_teachers(pair))
     {
-        let days = held.iter().map(|(_, meeting)| meeting.on);
+        let days = held.iter().map(|meeting| meeting.on);
         let gaps = days.clone().zip(days.skip(1));
         let longest = gaps
             .map(|(from, until)| (from.days_until(until), from, until))
+            .filter(|(days, _, _)| *days > i64::from(limit))
             .max_by_key(|(days, from, _)| (*days, std::cmp::Reverse(*from)));
-        let Some((days, from, until)) = longest else {
-            continue;
-        };
-        if days > i64::from(limit) {
+        if let Some((days, from, until)) = longest {
             sink.on("pairs", i, &pair.id)
                 .with("days", days)
                 .with("from", from)
@@ -203,7 +201,7 @@ fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn feedback_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair, held) in scope.scheduled() {
-        let silent = held.iter().filter(|(_, m)| m.feedback.is_empty()).count();
+        let silent = held.iter().filter(|m| m.feedback.is_empty()).count();
         if silent > 0 {
             sink.on("pairs", i, &pair.id)
                 .with("count", silent)
@@ -215,9 +213,9 @@ fn feedback_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn fit_undecided(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (_, _, held) in scope.scheduled() {
-        let trials = held.iter().filter(|(_, m)| m.kind == MeetingKind::Trial);
-        for (j, trial) in trials.filter(|(_, trial)| trial.fit.is_none()) {
-            sink.on("meetings", *j, &trial.id)
+        let trials = held.iter().filter(|m| m.kind == MeetingKind::Trial);
+        for trial in trials.filter(|trial| trial.fit.is_none()) {
+            sink.on("meetings", trial.place, &trial.id)
                 .with("on", trial.on)
                 .report();
         }
@@ -227,12 +225,12 @@ fn fit_undecided(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// The last decision counts: a pair that did not fit may have tried again.
 fn no_fit_goes_on(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (_, pair, held) in scope.scheduled() {
-        let decided = held.iter().rev().find(|(_, meeting)| meeting.fit.is_some());
-        let Some((j, trial)) = decided.filter(|(_, m)| m.fit == Some(Fit::NoFit)) else {
+        let decided = held.iter().rev().find(|meeting| meeting.fit.is_some());
+        let Some(trial) = decided.filter(|m| m.fit == Some(Fit::NoFit)) else {
             continue;
         };
         if !pair.has_ended(scope.day) {
-            sink.on("meetings", *j, &trial.id)
+            sink.on("meetings", trial.place, &trial.id)
                 .member("fit")
                 .with("on", trial.on)
                 .about(pair.people())
@@ -246,11 +244,11 @@ fn before_the_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (_, pair, held) in scope.scheduled() {
         let early: Vec<_> = held
             .iter()
-            .filter(|(_, meeting)| meeting.kind != MeetingKind::Acquaintance)
-            .filter(|(_, meeting)| pair.approved.is_none_or(|approved| meeting.on < approved))
+            .filter(|meeting| meeting.kind != MeetingKind::Acquaintance)
+            .filter(|meeting| pair.approved.is_none_or(|approved| meeting.on < approved))
             .collect();
-        if let Some((j, first)) = early.first() {
-            sink.on("meetings", *j, &first.id)
+        if let Some(first) = early.first() {
+            sink.on("meetings", first.place, &first.id)
                 .member("on")
                 .with("count", early.len())
                 .with("on", first.on)
@@ -264,7 +262,7 @@ fn more_than_the_kind_has(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(kind) = scope.kind(pair) else {
             continue;
         };
-        let held = scope.meetings_of(&pair.id).count();
+        let held = scope.meetings_of(pair).count();
         if let Some(most) = kind.meetings_max.filter(|most| held > *most as usize) {
             sink.on("pairs", i, &pair.id)
                 .member("kind")
@@ -279,19 +277,18 @@ fn more_than_the_kind_has(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// Before a minor meets a mentor from outside, the representative has agreed to the participation.
 fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
-        let mut mentors = pair.mentors.iter().filter_map(|id| scope.person(id));
+        let mut mentors = scope.people_on(pair, Role::Mentor);
         if !mentors.any(|mentor| scope.is_outer(mentor)) {
             continue;
         }
-        let days = scope.meetings_of(&pair.id).map(|meeting| meeting.on);
-        let Some(first) = days.min() else { continue };
-        let unaware = |id: &&ParticipantId| {
-            let minor = scope
-                .person(id)
-                .is_some_and(|person| person.is_minor(first));
-            minor && !representative_agreed(scope, id, first)
+        let Some(first) = scope.first_meeting(pair) else {
+            continue;
         };
-        let people: Vec<_> = pair.mentees.iter().filter(unaware).collect();
+        let unaware = |person: &&Participant| {
+            person.is_minor(first) && !representative_agreed(scope, person, first)
+        };
+        let mentees = scope.people_on(pair, Role::Mentee).filter(unaware);
+        let people: Vec<_> = mentees.map(|person| &person.id).collect();
         if !people.is_empty() {
             sink.on("pairs", i, &pair.id)
                 .with("count", people.len())
@@ -302,7 +299,7 @@ fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-fn representative_agreed(scope: &Scope<'_>, minor: &ParticipantId, day: Day) -> bool {
+fn representative_agreed(scope: &Scope<'_>, minor: &Participant, day: Day) -> bool {
     scope.consents_of(minor).any(|consent| {
         consent.purpose == Purpose::Participation
             && consent.giver != Giver::Subject

@@ -83,6 +83,12 @@ fn youngest(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether the person is called a young specialist.
+fn is_young(person: &Participant) -> bool {
+    let mut categories = person.categories.iter();
+    categories.any(|category| category.as_str() == "young_specialist")
+}
+
 /// Whoever is called a young specialist has served no longer than the limit. Days of service outweigh a number of
 /// years: pauses are not counted then.
 fn young_specialist(scope: &Scope<'_>, sink: &mut Sink<'_>) {
@@ -93,15 +99,13 @@ fn young_specialist(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let policy = scope
         .model
         .young_policy(YoungPurpose::Mentoring, region, scope.day);
-    for (index, person) in scope.people(Role::Mentee) {
-        let mut categories = person.categories.iter();
-        let young = categories.any(|category| category.as_str() == "young_specialist");
+    for (index, person) in scope.people(Role::Mentee).filter(|(_, p)| is_young(p)) {
         let verdict = policy.map(|policy| judge(policy, person.born, &person.service, scope.day));
-        if young && verdict == Some(YoungVerdict::Yes) {
+        if verdict == Some(YoungVerdict::Yes) {
             continue;
         }
         let years = person.service_years.map(u32::from);
-        if let Some(years) = years.filter(|years| young && *years > limit) {
+        if let Some(years) = years.filter(|years| *years > limit) {
             sink.on("participants", index, &person.id)
                 .member("service_years")
                 .with("count", years)
@@ -117,12 +121,10 @@ fn newcomer_without_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let Some(limit) = scope.model.limits().newcomer_days else {
         return;
     };
-    for (index, person) in scope.people(Role::Mentee) {
-        let mut categories = person.categories.iter();
-        let young = categories.any(|category| category.as_str() == "young_specialist");
-        let mut pairs = scope.pairs_of(&person.id, Role::Mentee);
+    for (index, person) in scope.people(Role::Mentee).filter(|(_, p)| is_young(p)) {
+        let mut pairs = scope.pairs_of(person, Role::Mentee);
         let paired = pairs.any(|(_, pair)| pair.approved.is_some());
-        let Some(hired) = person.service.hired.filter(|_| young && !paired) else {
+        let Some(hired) = person.service.hired.filter(|_| !paired) else {
             continue;
         };
         let days = hired.latest().days_until(scope.day);
@@ -143,7 +145,7 @@ fn request(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let matching = scope.board().line(Stage::Matching).started.is_some();
     for (index, person) in scope.people(Role::Mentee) {
         let asked = person.requests.iter().any(|r| !r.text.trim().is_empty());
-        let mut pairs = scope.pairs_of(&person.id, Role::Mentee);
+        let mut pairs = scope.pairs_of(person, Role::Mentee);
         if !asked && (matching || pairs.next().is_some()) {
             report(sink, index, person, "requests");
         }
@@ -155,7 +157,7 @@ fn too_many_pairs(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (index, person) in scope.people(Role::Mentee) {
-        let pairs = scope.pairs_of(&person.id, Role::Mentee);
+        let pairs = scope.pairs_of(person, Role::Mentee);
         let active = pairs.filter(|(_, pair)| pair.is_active(scope.day)).count();
         if u32::try_from(active).is_ok_and(|active| active > limit) {
             sink.on("participants", index, &person.id)
@@ -173,7 +175,9 @@ fn left_alone(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (index, person) in scope.people(Role::Mentee) {
-        let paired = scope.pairs_of(&person.id, Role::Mentee).next().is_some();
+        if scope.pairs_of(person, Role::Mentee).next().is_some() {
+            continue;
+        }
         let mut activities = scope.all_activities().iter();
         let helped = activities.any(|activity| {
             activity.kind.as_str() == "support_without_pair"
@@ -182,7 +186,7 @@ fn left_alone(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let waited = person
             .enrolment(Role::Mentee)
             .is_some_and(|entry| entry.from <= closed);
-        if waited && !paired && !helped {
+        if waited && !helped {
             sink.on("participants", index, &person.id)
                 .with("closed", closed)
                 .about([&person.id])
@@ -197,12 +201,12 @@ fn colleague_agreed(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(approved) = pair.approved.filter(|_| scope.is_between_colleagues(pair)) else {
             continue;
         };
-        for id in &pair.mentees {
-            if scope.agreed_late(pair, id, approved) {
+        for person in scope.people_on(pair, Role::Mentee) {
+            if scope.agreed_late(pair, person, approved) {
                 sink.on("pairs", index, &pair.id)
                     .member("mentees")
                     .with("approved", approved)
-                    .about([id])
+                    .about([&person.id])
                     .report();
             }
         }

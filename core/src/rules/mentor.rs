@@ -44,15 +44,12 @@ fn without_paper(
         if !scope.is_outer(person) {
             continue;
         }
-        let pairs = scope.pairs_of(&person.id, Role::Mentor);
+        let pairs = scope.pairs_of(person, Role::Mentor);
         let first = pairs
-            .filter_map(|(_, pair)| {
-                let days = scope.meetings_of(&pair.id).map(|meeting| meeting.on);
-                // Who is of age at the first meeting is at every other.
-                days.min().filter(|day| fits(pair, *day))
-            })
+            // Who is of age at the first meeting is at every other.
+            .filter_map(|(_, pair)| scope.first_meeting(pair).filter(|day| fits(pair, *day)))
             .min();
-        if let Some(first) = first.filter(|day| !scope.has_paper(kind, &person.id, *day)) {
+        if let Some(first) = first.filter(|day| !scope.has_paper(kind, person, *day)) {
             sink.on("participants", index, &person.id)
                 .with("meeting", first)
                 .about([&person.id])
@@ -62,8 +59,8 @@ fn without_paper(
 }
 
 fn with_minors(scope: &Scope<'_>, pair: &Pair, day: Day) -> bool {
-    let minor = |id| scope.person(id).is_some_and(|person| person.is_minor(day));
-    pair.mentees.iter().any(minor)
+    let mut mentees = scope.people_on(pair, Role::Mentee);
+    mentees.any(|mentee| mentee.is_minor(day))
 }
 
 fn no_contract(scope: &Scope<'_>, sink: &mut Sink<'_>) {
@@ -84,7 +81,7 @@ fn no_medical(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn own_child(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, pair) in scope.pairs() {
-        for mentor in pair.mentors.iter().filter_map(|id| scope.person(id)) {
+        for mentor in scope.people_on(pair, Role::Mentor) {
             let own = |id: &&ParticipantId| mentor.children.contains(id);
             if let Some(child) = pair.mentees.iter().find(own) {
                 sink.on("pairs", index, &pair.id)
@@ -108,7 +105,7 @@ fn little_experience(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (index, person) in scope.people(Role::Mentor) {
-        let mut pairs = scope.pairs_of(&person.id, Role::Mentor);
+        let mut pairs = scope.pairs_of(person, Role::Mentor);
         let years = person.service_years.map(u32::from);
         let few = years.filter(|years| *years < limit);
         if let Some(years) = few.filter(|_| pairs.any(|(_, pair)| is_employers(scope, pair))) {
@@ -128,10 +125,9 @@ fn not_ready(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(approved) = pair.approved else {
             continue;
         };
-        let raw: Vec<_> = pair
-            .mentors
-            .iter()
-            .filter(|id| !scope.is_ready(id, approved))
+        let raw: Vec<_> = { scope.side(pair, Role::Mentor) }
+            .filter(|mentor| !scope.is_ready(*mentor, approved))
+            .map(|mentor| mentor.id)
             .collect();
         if !raw.is_empty() {
             sink.on("pairs", index, &pair.id)
@@ -154,17 +150,16 @@ fn training_without_programme(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// The mentees a mentor works with on the day, each once.
-fn mentees_of<'a>(
-    scope: &Scope<'a>,
-    mentor: &ParticipantId,
-    counts: impl Fn(&Pair) -> bool,
-) -> BTreeSet<&'a ParticipantId> {
+/// The mentees a mentor works with on the day, pair by pair.
+fn mentees_of<'s, 'a>(
+    scope: &'s Scope<'a>,
+    mentor: &Participant,
+    counts: impl Fn(&Pair) -> bool + Copy + 's,
+) -> impl Iterator<Item = &'a ParticipantId> + Clone {
     let pairs = scope.pairs_of(mentor, Role::Mentor);
-    pairs
-        .filter(|(_, pair)| pair.is_active(scope.day) && counts(pair))
-        .flat_map(|(_, pair)| &pair.mentees)
-        .collect()
+    let active = pairs.filter(|(_, pair)| pair.is_active(scope.day));
+    let counted = active.filter(move |(_, pair)| counts(pair));
+    counted.flat_map(|(_, pair)| &pair.mentees)
 }
 
 /// Whether the pair works as a group: its form or kind says so, and there are several mentees.
@@ -179,22 +174,33 @@ fn overloaded(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         return;
     };
     for (index, person) in scope.people(Role::Mentor) {
-        let load = mentees_of(scope, &person.id, |pair| !is_group(scope, pair)).len();
-        too_many(sink, index, person, load, limit);
+        let mentees = mentees_of(scope, person, |pair| !is_group(scope, pair));
+        too_many(sink, (index, person), mentees, limit);
     }
 }
 
 fn more_than_offered(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, person) in scope.people(Role::Mentor) {
         if let Some(limit) = person.takes {
-            let load = mentees_of(scope, &person.id, |_| true).len();
-            too_many(sink, index, person, load, limit);
+            let mentees = mentees_of(scope, person, |_| true);
+            too_many(sink, (index, person), mentees, limit);
         }
     }
 }
 
-fn too_many(sink: &mut Sink<'_>, index: usize, person: &Participant, load: usize, limit: u32) {
-    if u32::try_from(load).is_ok_and(|load| load > limit) {
+/// Reports a mentor who has more mentees than the limit, each counted once.
+fn too_many<'a>(
+    sink: &mut Sink<'_>,
+    (index, person): (usize, &Participant),
+    mentees: impl Iterator<Item = &'a ParticipantId> + Clone,
+    limit: u32,
+) {
+    let over = |load: usize| u32::try_from(load).is_ok_and(|load| load > limit);
+    if !over(mentees.clone().count()) {
+        return;
+    }
+    let load = mentees.collect::<BTreeSet<_>>().len();
+    if over(load) {
         sink.on("participants", index, &person.id)
             .with("count", load)
             .with("limit", limit)
@@ -214,16 +220,17 @@ fn no_competences(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// Of what the mentee asks for, the mentors of the pair can give at least something.
 fn request_not_covered(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, pair) in scope.pairs().filter(|(_, p)| !p.has_ended(scope.day)) {
-        let mentors = pair.mentors.iter().filter_map(|id| scope.person(id));
-        let given: Vec<_> = mentors.flat_map(|mentor| &mentor.competences).collect();
-        let unanswered = |id: &&ParticipantId| {
-            let person = scope.person(id).into_iter();
-            let requests = person.flat_map(|person| &person.requests);
-            let asked: Vec<_> = requests.flat_map(|request| &request.topics).collect();
-            !asked.is_empty() && !meet(&asked, &given)
+        let given = || {
+            let mentors = scope.people_on(pair, Role::Mentor);
+            mentors.flat_map(|mentor| &mentor.competences)
         };
-        let without: Vec<_> = pair.mentees.iter().filter(unanswered).collect();
-        if !given.is_empty() && !without.is_empty() {
+        let without = scope.people_on(pair, Role::Mentee).filter(|mentee| {
+            let requests = mentee.requests.as_slice();
+            let asked = || requests.iter().flat_map(|request| &request.topics);
+            asked().next().is_some() && !meet(asked, given)
+        });
+        let without: Vec<_> = without.map(|mentee| &mentee.id).collect();
+        if given().next().is_some() && !without.is_empty() {
             sink.on("pairs", index, &pair.id)
                 .with("count", without.len())
                 .about(without)
@@ -233,9 +240,16 @@ fn request_not_covered(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 /// Whether some topic is among both. Most are written alike, and need no other form to be compared in.
-fn meet(asked: &[&String], given: &[&String]) -> bool {
-    let plain = |topics: &[&String]| -> BTreeSet<_> { topics.iter().map(|t| plain(t)).collect() };
-    asked.iter().any(|topic| given.contains(topic)) || !plain(asked).is_disjoint(&plain(given))
+fn meet<'t, A, G>(asked: impl Fn() -> A, given: impl Fn() -> G) -> bool
+where
+    A: Iterator<Item = &'t String>,
+    G: Iterator<Item = &'t String>,
+{
+    let plain = |topic: &String| plain(topic);
+    asked().any(|topic| given().any(|other| other == topic)) || {
+        let given: BTreeSet<_> = given().map(plain).collect();
+        asked().any(|topic| given.contains(&plain(topic)))
+    }
 }
 
 /// A topic as it is compared: as the matching compares it.
@@ -246,7 +260,7 @@ fn plain(topic: &str) -> String {
 /// Mentees who are certainly younger or older than the mentor wished.
 fn age_not_wished(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, pair) in scope.pairs().filter(|(_, p)| !p.has_ended(scope.day)) {
-        for mentor in pair.mentors.iter().filter_map(|id| scope.person(id)) {
+        for mentor in scope.people_on(pair, Role::Mentor) {
             let Some(wished) = mentor.wished_age else {
                 continue;
             };
@@ -254,10 +268,9 @@ fn age_not_wished(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 born.age_at_most(pair.proposed) < wished.from.into()
                     || born.age_at_least(pair.proposed) > wished.until.into()
             };
-            let others: Vec<_> = pair
-                .mentees
-                .iter()
-                .filter(|id| scope.person(id).and_then(|p| p.born).is_some_and(outside))
+            let others: Vec<_> = { scope.people_on(pair, Role::Mentee) }
+                .filter(|mentee| mentee.born.is_some_and(outside))
+                .map(|mentee| &mentee.id)
                 .collect();
             if !others.is_empty() {
                 sink.on("pairs", index, &pair.id)

@@ -2,18 +2,20 @@
 
 mod comparison;
 
-use foldhash::{HashMap, HashMapExt};
-
 use crate::day::Day;
-use crate::id::{ParameterId, ParticipantId};
+use crate::id::ParameterId;
 use crate::model::registry::{Instrument, MeetingKind, Respondent, Round};
 use crate::params;
+use crate::programme::index::Member;
+use crate::programme::list::List;
 use crate::record::{Answers, Pair, Participant};
 use crate::role::Role;
 use crate::rules::scope::Such;
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
 use crate::text::{Localised, Param};
+
+pub(super) use comparison::Comparison;
 
 #[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
@@ -51,10 +53,29 @@ fn answers<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a Answers)> 
 /// Answers with their instrument, where the registry knows it.
 fn with_instrument<'a>(
     scope: &Scope<'a>,
-) -> impl Iterator<Item = (usize, &'a Answers, &'a Instrument)> + use<'a> {
-    let model = scope.model;
-    answers(scope)
-        .filter_map(move |(i, answers)| Some((i, answers, model.instrument(&answers.instrument)?)))
+) -> impl Iterator<Item = (usize, &'a Answers, &'a Instrument)> {
+    answers(scope).filter_map(|(i, answers)| Some((i, answers, scope.instrument(answers)?)))
+}
+
+/// Answers with their places, those of one person to one instrument about one pair together, by round and day.
+fn in_groups<'s, 'a>(scope: &'s Scope<'a>) -> &'s [(usize, &'a Answers)] {
+    scope.rests_on(&[List::Answers]);
+    scope.answered.get_or_init(|| {
+        let mut all: Vec<_> = answers(scope).collect();
+        all.sort_unstable_by_key(|(i, answers)| {
+            let group = (&answers.instrument, answers.pair.as_ref());
+            let number = scope.respondent_number(*i);
+            (number, group, answers.round, answers.on, *i)
+        });
+        all
+    })
+}
+
+/// Whether two answers are of one person to one instrument about one pair.
+fn in_one_group(one: &Answers, other: &Answers) -> bool {
+    one.participant == other.participant
+        && one.instrument == other.instrument
+        && one.pair == other.pair
 }
 
 /// Whether the instrument compares: it is answered at the entry and at the exit.
@@ -74,37 +95,32 @@ fn parameter_name(scope: &Scope<'_>, id: &ParameterId) -> Localised {
     })
 }
 
-/// The day of the first or last meeting of a kind.
-fn met(scope: &Scope<'_>, pair: &Pair, kind: MeetingKind) -> impl Iterator<Item = Day> {
-    let held = scope.meetings_of(&pair.id);
-    held.filter(move |meeting| meeting.kind == kind)
-        .map(|meeting| meeting.on)
-}
-
 /// The first measurement comes before regular work. Who has none at all is not judged here.
 fn entry_after_work_began(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, pair) in scope.pairs() {
-        let Some(began) = met(scope, pair, MeetingKind::Regular).min() else {
+    for (i, pair, held) in scope.held() {
+        let mut days = held.iter().filter(|m| m.kind == MeetingKind::Regular);
+        let Some(began) = days.next().map(|first| first.on) else {
             continue;
         };
-        let late = |id: &&ParticipantId| {
-            let first = days_about(scope, Round::Entry, id, pair).min();
+        let late = scope.side(pair, Role::Mentee).filter(|mentee| {
+            let first = days_about(scope, Round::Entry, *mentee, pair).min();
             first.is_some_and(|first| first > began)
-        };
+        });
         report_mentees(sink, (i, pair), began, late);
     }
 }
 
 /// The last measurement comes after the final meeting. Who has none at all is not judged here.
 fn exit_before_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (i, pair) in scope.pairs() {
-        let Some(end) = met(scope, pair, MeetingKind::Final).max() else {
+    for (i, pair, held) in scope.held() {
+        let mut days = held.iter().filter(|m| m.kind == MeetingKind::Final);
+        let Some(end) = days.next_back().map(|last| last.on) else {
             continue;
         };
-        let early = |id: &&ParticipantId| {
-            let last = days_about(scope, Round::Exit, id, pair).max();
+        let early = scope.side(pair, Role::Mentee).filter(|mentee| {
+            let last = days_about(scope, Round::Exit, *mentee, pair).max();
             last.is_some_and(|last| last < end)
-        };
+        });
         report_mentees(sink, (i, pair), end, early);
     }
 }
@@ -113,7 +129,7 @@ fn exit_before_the_end(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn days_about<'s>(
     scope: &'s Scope<'_>,
     round: Round,
-    person: &ParticipantId,
+    person: Member<'s>,
     pair: &'s Pair,
 ) -> impl Iterator<Item = Day> {
     let about =
@@ -121,20 +137,17 @@ fn days_about<'s>(
     scope
         .answers_of(person)
         .filter(move |answers| answers.round == round && about(answers))
-        .filter(|answers| {
-            let known = scope.model.instrument(&answers.instrument);
-            known.is_some_and(compares)
-        })
+        .filter(|answers| scope.instrument(answers).is_some_and(compares))
         .map(|answers| answers.on)
 }
 
-fn report_mentees(
+fn report_mentees<'p>(
     sink: &mut Sink<'_>,
     (i, pair): (usize, &Pair),
     meeting: Day,
-    wrong: impl Fn(&&ParticipantId) -> bool,
+    mentees: impl Iterator<Item = Member<'p>>,
 ) {
-    let people: Vec<_> = pair.mentees.iter().filter(wrong).collect();
+    let people: Vec<_> = mentees.map(|mentee| mentee.id).collect();
     if !people.is_empty() {
         sink.on("pairs", i, &pair.id)
             .with("count", people.len())
@@ -190,17 +203,21 @@ static GAVE_AT_EXIT: Such<Participant> =
     Such(|scope, person| gave(scope, person, Round::Exit) && asked_at_exit(scope, person));
 
 fn asked_at_entry(scope: &Scope<'_>, person: &Participant) -> bool {
-    let mut pairs = scope.pairs_with(&person.id);
-    pairs.any(|pair| pair.approved.is_some())
+    pairs_of(scope, person).any(|pair| pair.approved.is_some())
 }
 
 fn asked_at_exit(scope: &Scope<'_>, person: &Participant) -> bool {
-    let mut pairs = scope.pairs_with(&person.id);
-    pairs.any(|pair| scope.is_completed(pair))
+    pairs_of(scope, person).any(|pair| scope.is_completed(pair))
+}
+
+fn pairs_of<'a>(scope: &Scope<'a>, person: &Participant) -> impl Iterator<Item = &'a Pair> {
+    let sides = [Role::Mentor, Role::Mentee].into_iter();
+    let pairs = sides.flat_map(move |role| scope.pairs_of(person, role));
+    pairs.map(|(_, pair)| pair)
 }
 
 fn gave(scope: &Scope<'_>, person: &Participant, round: Round) -> bool {
-    let mut answers = scope.answers_of(&person.id);
+    let mut answers = scope.answers_of(person);
     answers.any(|answers| answers.round == round)
 }
 
@@ -247,8 +264,10 @@ fn off_the_scale(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 .about([&answers.participant])
                 .report();
         };
-        for (parameter, mark) in answers.marks.iter().filter(|(_, mark)| off(**mark)) {
-            report(["marks", parameter.as_str()], *mark);
+        for (parameter, mark) in &answers.marks {
+            if off(*mark) {
+                report(["marks", parameter.as_str()], *mark);
+            }
         }
         if let Some(mark) = answers.satisfaction.filter(|mark| off(*mark)) {
             report(["satisfaction", ""], mark);
@@ -262,7 +281,7 @@ fn about_anothers_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let pair = answers.pair.as_ref().and_then(|id| scope.pair(id));
         let Some(pair) = pair else { continue };
         let inside = pair.people().any(|id| *id == answers.participant);
-        let person = scope.person(&answers.participant);
+        let person = scope.respondent(i);
         let curator = person.is_some_and(|person| person.enrolment(Role::Curator).is_some());
         if !inside && !curator {
             sink.on("answers", i, &answers.participant)
@@ -278,7 +297,7 @@ fn about_anothers_pair(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// anybody, so it is not judged.
 fn respondent_without_role(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, answers, instrument) in with_instrument(scope) {
-        let Some(person) = scope.person(&answers.participant) else {
+        let Some(person) = scope.respondent(i) else {
             continue;
         };
         let about_others = [Respondent::Curator, Respondent::Other];
@@ -388,27 +407,19 @@ fn side_not_heard(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn answered_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let mut first = HashMap::new();
-    let mut answers: Vec<_> = answers(scope).collect();
-    answers.sort_by_key(|(_, answers)| answers.on);
-    for (i, answers) in answers {
-        let key = (
-            &answers.participant,
-            &answers.instrument,
-            answers.round,
-            answers.pair.as_ref(),
-        );
-        match first.get(&key) {
-            None => {
-                first.insert(key, answers.on);
-            }
-            Some(on) => sink
-                .on("answers", i, &answers.participant)
+    let rounds = in_groups(scope)
+        .chunk_by(|(_, one), (_, other)| one.round == other.round && in_one_group(one, other));
+    for round in rounds {
+        let Some(((_, first), more)) = round.split_first() else {
+            continue;
+        };
+        for (i, answers) in more {
+            sink.on("answers", *i, &answers.participant)
                 .with("round", round_name(answers.round))
-                .with("first", *on)
+                .with("first", first.on)
                 .with("on", answers.on)
                 .about([&answers.participant])
-                .report(),
+                .report();
         }
     }
 }

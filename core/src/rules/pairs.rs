@@ -6,7 +6,6 @@ mod terms;
 use std::collections::BTreeSet;
 
 use crate::day::Day;
-use crate::id::ParticipantId;
 use crate::model::registry::MeetingKind;
 use crate::record::{Document, Pair};
 use crate::role::Role;
@@ -59,10 +58,7 @@ fn approved<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = (usize, &'s Pair, 
 fn with_order<'s>(
     scope: &'s Scope<'_>,
 ) -> impl Iterator<Item = (usize, &'s Pair, Day, &'s Document)> {
-    approved(scope).filter_map(|(i, pair, on)| {
-        let order = scope.document(pair.order.as_ref()?)?;
-        Some((i, pair, on, order))
-    })
+    approved(scope).filter_map(|(i, pair, on)| Some((i, pair, on, scope.order_of(pair)?)))
 }
 
 /// Active pairs.
@@ -106,7 +102,7 @@ fn order_later_than_approval(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// An order that lists pairs lists this one too. An order without a list says nothing.
 fn order_about_others(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair, _, order) in with_order(scope) {
-        let mut papers = scope.papers_of_pair(&pair.id);
+        let mut papers = scope.papers_of_pair(pair);
         if !order.pairs.is_empty() && papers.all(|paper| paper.id != order.id) {
             sink.on("pairs", i, &pair.id)
                 .member("order")
@@ -167,7 +163,7 @@ fn goal_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn has_met(scope: &Scope<'_>, pair: &Pair, kinds: &[MeetingKind]) -> bool {
-    let mut meetings = scope.meetings_of(&pair.id);
+    let mut meetings = scope.meetings_of(pair);
     meetings.any(|meeting| kinds.contains(&meeting.kind))
 }
 
@@ -241,8 +237,8 @@ fn silent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         if pair.whole_term().is_some_and(|term| term.until < scope.day) {
             continue;
         }
-        let contacts = scope.contacts_of(&pair.id).map(|contact| contact.on);
-        let signs = { scope.meetings_of(&pair.id) }
+        let contacts = scope.contacts_of(pair).map(|contact| contact.on);
+        let signs = { scope.meetings_of(pair) }
             .map(|meeting| meeting.on)
             .chain(contacts)
             .chain(pair.approved)
@@ -314,10 +310,8 @@ fn across_organisations(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// The same mentor and mentee are not in two open pairs at once. The later one is reported.
 fn open_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
-        let others = pair
-            .mentors
-            .iter()
-            .flat_map(|mentor| scope.pairs_of(mentor, Role::Mentor));
+        let mentors = scope.side(pair, Role::Mentor);
+        let others = mentors.flat_map(|mentor| scope.pairs_of(mentor, Role::Mentor));
         let earlier = { others }.find(|(j, other)| {
             (other.proposed, *j) < (pair.proposed, i)
                 && !other.has_ended(pair.proposed)
@@ -335,20 +329,17 @@ fn open_twice(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// Those in an open pair hold the role in which they are in it.
 fn role_not_held(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs().filter(|(_, pair)| !pair.has_ended(scope.day)) {
-        let without = |side: &'_ [ParticipantId], role| -> Vec<ParticipantId> {
-            let lost = |id: &&ParticipantId| {
-                let person = scope.person(id);
-                person.is_some_and(|person| !person.holds(role, scope.day))
-            };
-            side.iter().filter(lost).cloned().collect()
+        let without = |role| {
+            let people = scope.people_on(pair, role);
+            people.filter(move |person| !person.holds(role, scope.day))
         };
-        let mut people = without(&pair.mentors, Role::Mentor);
-        people.extend(without(&pair.mentees, Role::Mentee));
+        let people = without(Role::Mentor).chain(without(Role::Mentee));
+        let people: Vec<_> = people.map(|person| &person.id).collect();
         if !people.is_empty() {
             sink.on("pairs", i, &pair.id)
                 .with("count", people.len())
                 .with("on", scope.day)
-                .about(&people)
+                .about(people)
                 .report();
         }
     }
@@ -357,6 +348,6 @@ fn role_not_held(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// Whether a document of one of the kinds is about the pair or about one of its mentees.
 fn is_on_paper(scope: &Scope<'_>, pair: &Pair, kinds: &[&str]) -> bool {
     let fits = |document: &Document| kinds.contains(&document.kind.as_str());
-    let mut mentees = pair.mentees.iter();
-    scope.papers_of_pair(&pair.id).any(fits) || mentees.any(|id| scope.papers_of(id).any(fits))
+    let mut mentees = scope.side(pair, Role::Mentee);
+    scope.papers_of_pair(pair).any(fits) || mentees.any(|one| scope.papers_of(one).any(fits))
 }

@@ -1,6 +1,7 @@
 //! The programme as a whole: whom it is for, its purpose and cycle, and who agreed to it.
 
 use crate::programme::header::OrganisationKind;
+use crate::role::Role;
 use crate::rules::{Rule, Scope, Sink, rule};
 
 #[rustfmt::skip]
@@ -86,9 +87,12 @@ fn participation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(approved) = pair.approved.filter(|_| !scope.is_between_colleagues(pair)) else {
             continue;
         };
-        let without: Vec<_> = pair
-            .people()
-            .filter(|id| scope.agreed_late(pair, id, approved))
+        let sides = [Role::Mentor, Role::Mentee].map(|side| scope.people_on(pair, side));
+        let parties = pair.parties.iter().filter_map(|id| scope.person(id));
+        let people = sides.into_iter().flatten().chain(parties);
+        let without: Vec<_> = people
+            .filter(|person| scope.agreed_late(pair, person, approved))
+            .map(|person| &person.id)
             .collect();
         if !without.is_empty() {
             sink.on("pairs", index, &pair.id)

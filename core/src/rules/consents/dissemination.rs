@@ -86,7 +86,7 @@ pub(super) fn published_without_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) 
 
 pub(super) fn published_beyond_consent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     report_named(scope, sink, |person, publication| {
-        let covered = { scope.consents_of(&person.id) }.any(|consent| covers(consent, publication));
+        let covered = { scope.consents_of(person) }.any(|consent| covers(consent, publication));
         !covered && !unlawful(scope, person, Purpose::Dissemination, publication.on)
     });
 }

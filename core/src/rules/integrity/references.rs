@@ -86,16 +86,19 @@ fn items<'a, I: 'a>(
     }
 }
 
-/// Reports the values that the programme does not know, later records included.
+/// Reports the values that the programme does not know, later records included. Nearly always it knows all.
 macro_rules! unknown {
-    ($rule:ident, $walk:ident, $list:ident, $one:ident, $id:ty, $what:literal) => {
+    ($rule:ident, $walk:ident, $list:ident, $one:ident) => {
         pub(super) fn $rule(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+            if !scope.$rule() {
+                return;
+            }
             let later = later(scope.whole.$list(), scope.records().$list(), |record| {
                 &record.id
             });
             $walk(scope, &mut |place, id| {
                 if scope.$one(id).is_none() && !later.contains(id) {
-                    place.report(sink, $what, id);
+                    place.report(sink, stringify!($one), id);
                 }
             });
         }
@@ -112,23 +115,9 @@ fn later<'a, T, I: Hash + Eq>(
     whole.iter().filter(|_| more).map(id).collect()
 }
 
-unknown!(
-    unknown_person,
-    each_person,
-    participants,
-    person,
-    ParticipantId,
-    "person"
-);
-unknown!(unknown_pair, each_pair, pairs, pair, PairId, "pair");
-unknown!(
-    unknown_document,
-    each_document,
-    documents,
-    document,
-    DocumentId,
-    "document"
-);
+unknown!(unknown_person, each_person, participants, person);
+unknown!(unknown_pair, each_pair, pairs, pair);
+unknown!(unknown_document, each_document, documents, document);
 
 /// Every reference to a person.
 fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {

@@ -11,7 +11,7 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let place = |member| Place::new("participants", i, person.id.as_str(), member);
         know(
             sink,
-            model.standing(&person.standing),
+            scope.standing(person),
             "standing",
             &person.standing,
             place("standing"),
@@ -37,13 +37,7 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
     for (i, pair) in scope.pairs() {
         let place = |member| Place::new("pairs", i, pair.id.as_str(), member);
-        know(
-            sink,
-            model.form(&pair.form),
-            "form",
-            &pair.form,
-            place("form"),
-        );
+        know(sink, scope.form(pair), "form", &pair.form, place("form"));
         if let Some(kind) = &pair.kind {
             know(sink, model.kind(kind), "kind", kind, place("kind"));
         }
@@ -66,7 +60,7 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let place = Place::new("documents", i, document.id.as_str(), "kind");
         know(
             sink,
-            model.document(&document.kind),
+            scope.document_kind(document),
             "document",
             &document.kind,
             place,
@@ -92,7 +86,7 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let place = Place::new("answers", i, answers.participant.as_str(), "instrument");
         know(
             sink,
-            model.instrument(&answers.instrument),
+            scope.instrument(answers),
             "instrument",
             &answers.instrument,
             place,

@@ -1,11 +1,8 @@
 //! Entry against exit: the same person, the same instrument, twice.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
 
-use foldhash::{HashMap, HashMapExt};
-
-use super::{compares, parameter_name, with_instrument};
-use crate::day::Day;
+use super::{compares, in_groups, in_one_group, parameter_name};
 use crate::id::ParameterId;
 use crate::model::registry::{Better, Round};
 use crate::programme::list::List;
@@ -13,115 +10,137 @@ use crate::record::Answers;
 use crate::rules::{Scope, Sink};
 use crate::text::Param;
 
-/// A person's answers to a comparing instrument at the entry and at the exit.
-struct Comparison<'a> {
-    entry: &'a Answers,
-    exit: &'a Answers,
-    /// The place of the exit answers.
-    at: usize,
+/// A person's answers to a comparing instrument at the entry and at the exit, by their places, and what differs.
+#[derive(Debug)]
+pub(in crate::rules) struct Comparison {
+    entry: usize,
+    exit: usize,
+    /// Whether they have other parameters, where both have some.
+    other: bool,
+    worse: bool,
 }
 
-/// All comparisons.
-fn comparisons<'s>(scope: &'s Scope<'_>) -> impl Iterator<Item = Comparison<'s>> {
-    let places = scope.compared.get_or_init(|| compared(scope));
+/// The comparisons that are wanted: answers at the entry, at the exit, and the place of the latter.
+fn comparisons<'s>(
+    scope: &'s Scope<'_>,
+    wanted: impl Fn(&Comparison) -> bool,
+) -> impl Iterator<Item = (&'s Answers, &'s Answers, usize)> {
     scope.rests_on(&[List::Answers]);
     let answers = scope.records().answers();
-    places.iter().filter_map(|(entry, exit)| {
-        Some(Comparison {
-            entry: answers.get(*entry)?,
-            exit: answers.get(*exit)?,
-            at: *exit,
-        })
+    let compared = scope.compared.get_or_init(|| compared(scope));
+    let wanted = compared.iter().filter(move |compared| wanted(compared));
+    wanted.filter_map(|Comparison { entry, exit, .. }| {
+        Some((answers.get(*entry)?, answers.get(*exit)?, *exit))
     })
 }
 
-/// The places of the answers to compare, entry and exit. Of several answers the last of the round counts.
-fn compared(scope: &Scope<'_>) -> Vec<(usize, usize)> {
-    let mut last: HashMap<_, [Option<(usize, Day)>; 2]> = HashMap::new();
-    for (i, answers, _) in with_instrument(scope).filter(|(_, _, known)| compares(known)) {
-        let key = (
-            &answers.participant,
-            &answers.instrument,
-            answers.pair.as_ref(),
-        );
-        let [entry, exit] = last.entry(key).or_default();
-        let of_round = match answers.round {
-            Round::Entry => entry,
-            Round::Exit => exit,
-            Round::Interim | Round::Final | Round::Running => continue,
+/// All comparisons. Of several answers the last of the round counts.
+fn compared(scope: &Scope<'_>) -> Vec<Comparison> {
+    let groups = in_groups(scope).chunk_by(|(_, one), (_, other)| in_one_group(one, other));
+    let comparison = |group: &[(usize, &Answers)]| {
+        let last = |round| {
+            let mut answers = group.iter().rev();
+            answers.find(|(_, answers)| answers.round == round).copied()
         };
-        if of_round.is_none_or(|(_, on)| on <= answers.on) {
-            *of_round = Some((i, answers.on));
+        let (entry, before) = last(Round::Entry)?;
+        let (exit, after) = last(Round::Exit)?;
+        scope.instrument(after).filter(|known| compares(known))?;
+        let (mut other, mut worse) = (false, false);
+        for marks in side_by_side(before, after) {
+            other = other || is_of_one(marks);
+            worse = worse || is_worse(scope, marks);
         }
+        let both = !before.marks.is_empty() && !after.marks.is_empty();
+        Some(Comparison {
+            entry,
+            exit,
+            other: other && both,
+            worse,
+        })
+    };
+    groups.filter_map(comparison).collect()
+}
+
+/// A parameter and its marks at the entry and at the exit.
+type Marks<'a> = (&'a ParameterId, Option<i32>, Option<i32>);
+
+/// The marks of two answers, parameter by parameter. `O(n)`: both are in order.
+fn side_by_side<'a>(entry: &'a Answers, exit: &'a Answers) -> impl Iterator<Item = Marks<'a>> {
+    let (mut before, mut after) = (entry.marks.iter(), exit.marks.iter());
+    let (mut was, mut is) = (before.next(), after.next());
+    std::iter::from_fn(move || {
+        let order = match (was, is) {
+            (Some((one, _)), Some((other, _))) => one.cmp(other),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => return None,
+        };
+        let first = was.filter(|_| order.is_le());
+        let second = is.filter(|_| order.is_ge());
+        if first.is_some() {
+            was = before.next();
+        }
+        if second.is_some() {
+            is = after.next();
+        }
+        let (parameter, _) = first.or(second)?;
+        Some((
+            parameter,
+            first.map(|(_, mark)| *mark),
+            second.map(|(_, mark)| *mark),
+        ))
+    })
+}
+
+fn is_of_one((_, before, after): Marks<'_>) -> bool {
+    before.is_none() || after.is_none()
+}
+
+fn is_worse(scope: &Scope<'_>, (parameter, before, after): Marks<'_>) -> bool {
+    let (Some(before), Some(after)) = (before, after) else {
+        return false;
+    };
+    let better = || Some(scope.model.parameter(parameter)?.better);
+    match after.cmp(&before) {
+        Ordering::Less => better() == Some(Better::Higher),
+        Ordering::Greater => better() == Some(Better::Lower),
+        Ordering::Equal => false,
     }
-    let both = last.into_values();
-    let both = both.filter_map(|[entry, exit]| Some((entry?.0, exit?.0)));
-    let mut both: Vec<_> = both.collect();
-    both.sort_unstable();
-    both
 }
 
 pub(super) fn other_parameters(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for Comparison { entry, exit, at } in comparisons(scope) {
-        // Nearly always they are the same, and in order.
-        if entry.marks.keys().eq(exit.marks.keys()) {
-            continue;
-        }
-        let before: BTreeSet<_> = entry.marks.keys().collect();
-        let after: BTreeSet<_> = exit.marks.keys().collect();
-        let other: Vec<_> = before.symmetric_difference(&after).collect();
-        if !before.is_empty() && !after.is_empty() && !other.is_empty() {
-            let names = other.iter().map(|id| parameter_name(scope, id));
-            sink.on("answers", at, &exit.participant)
-                .member("marks")
-                .with("count", other.len())
-                .with("parameters", Param::Names(names.collect()))
-                .about([&exit.participant])
-                .report();
-        }
+    for (entry, exit, at) in comparisons(scope, |comparison| comparison.other) {
+        let other = side_by_side(entry, exit).filter(|marks| is_of_one(*marks));
+        let names: Vec<_> = { other }
+            .map(|(id, ..)| parameter_name(scope, id))
+            .collect();
+        sink.on("answers", at, &exit.participant)
+            .member("marks")
+            .with("count", names.len())
+            .with("parameters", Param::Names(names))
+            .about([&exit.participant])
+            .report();
     }
-}
-
-/// The marks that are in both answers, with their parameters. `O(n)`: both are in order.
-fn marks_of_both<'a>(
-    entry: &'a Answers,
-    exit: &'a Answers,
-) -> impl Iterator<Item = (&'a ParameterId, i32, i32)> {
-    let mut before = entry.marks.iter().peekable();
-    exit.marks.iter().filter_map(move |(id, after)| {
-        while before.next_if(|(earlier, _)| *earlier < id).is_some() {}
-        let (_, before) = before.next_if(|(same, _)| *same == id)?;
-        Some((id, *before, *after))
-    })
 }
 
 /// What got worse between entry and exit, with the sign of each parameter. A call for attention, not a fault.
 pub(super) fn worsened(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for Comparison { entry, exit, at } in comparisons(scope) {
-        let worse: Vec<_> = marks_of_both(entry, exit)
-            .filter(|(_, before, after)| before != after)
-            .filter_map(|(id, before, after)| {
-                let parameter = scope.model.parameter(id)?;
-                let worse = match parameter.better {
-                    Better::Higher => after < before,
-                    Better::Lower => after > before,
-                };
-                worse.then(|| parameter.name.clone())
-            })
+    for (entry, exit, at) in comparisons(scope, |comparison| comparison.worse) {
+        let worse = side_by_side(entry, exit).filter(|marks| is_worse(scope, *marks));
+        let names: Vec<_> = { worse }
+            .map(|(id, ..)| parameter_name(scope, id))
             .collect();
-        if !worse.is_empty() {
-            sink.on("answers", at, &exit.participant)
-                .member("marks")
-                .with("count", worse.len())
-                .with("parameters", Param::Names(worse))
-                .about([&exit.participant])
-                .report();
-        }
+        sink.on("answers", at, &exit.participant)
+            .member("marks")
+            .with("count", names.len())
+            .with("parameters", Param::Names(names))
+            .about([&exit.participant])
+            .report();
     }
 }
 
 pub(super) fn exit_before_entry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for Comparison { entry, exit, at } in comparisons(scope) {
+    for (entry, exit, at) in comparisons(scope, |_| true) {
         if exit.on < entry.on {
             sink.on("answers", at, &exit.participant)
                 .member("on")

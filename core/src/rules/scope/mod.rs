@@ -6,9 +6,12 @@
 //! is noted: after a change only rules that read the changed list are asked again, of the focus where they read it near
 //! a record, of everything where they read it as a whole; the sets are kept, and follow the change.
 //!
-//! `records` are the ways to ask, `questions` what several rules ask, `sets` what rules count, `reads` what is noted,
-//! `spots` where findings stand.
+//! `records` and `near` are the ways to ask, `questions` what several rules ask, `sets` what rules count, `facts` and
+//! `journal` what is found but once, `reads` what is noted, `spots` where findings stand.
 
+mod facts;
+mod journal;
+mod near;
 mod questions;
 mod reads;
 mod records;
@@ -20,23 +23,25 @@ use std::rc::Rc;
 
 use crate::day::Day;
 use crate::model::TargetModel;
+use crate::model::registry::{DocumentKind, Form, Instrument, Standing};
 use crate::programme::Programme;
 use crate::programme::board::StageBoard;
 use crate::programme::index::Index;
 use crate::programme::list::{List, Lists};
-use crate::record::{AsOf, Meeting, Participant};
+use crate::record::{Answers, AsOf, Document, Participant};
 use crate::rules::consents::Lack;
 use crate::rules::focus::Focus;
+use crate::rules::monitoring::Comparison;
 
+pub(super) use facts::Facts;
+pub(crate) use journal::Held;
 pub(super) use reads::Reads;
 pub(super) use sets::Sets;
 pub(crate) use sets::Such;
 pub(super) use spots::Spots;
 
+use journal::Journal;
 use reads::Past;
-
-/// Meetings of a pair with their places.
-pub(crate) type Held<'a> = Vec<(usize, &'a Meeting)>;
 
 /// People in a role with their places.
 type People<'a> = Vec<(usize, &'a Participant)>;
@@ -61,10 +66,21 @@ pub(crate) struct Scope<'a> {
     mentees: OnceCell<People<'a>>,
     mentors: OnceCell<People<'a>>,
     curators: OnceCell<People<'a>>,
+    /// Mentees and mentors.
+    bases: OnceCell<People<'a>>,
     /// The meetings of each pair to look at, by day and kind.
-    held: OnceCell<Vec<Held<'a>>>,
-    pub(super) lacks: OnceCell<Vec<Option<Lack>>>,
-    pub(super) compared: OnceCell<Vec<(usize, usize)>>,
+    journal: OnceCell<Journal<'a>>,
+    standings: Facts<Option<&'a Standing>>,
+    forms: Facts<Option<&'a Form>>,
+    orders: Facts<Option<&'a Document>>,
+    first_meetings: Facts<Option<Day>>,
+    of_teachers: Facts<bool>,
+    between_colleagues: Facts<bool>,
+    instruments: Facts<Option<&'a Instrument>>,
+    document_kinds: Facts<Option<&'a DocumentKind>>,
+    pub(super) lacks: Facts<Option<Lack>>,
+    pub(super) answered: OnceCell<Vec<(usize, &'a Answers)>>,
+    pub(super) compared: OnceCell<Vec<Comparison>>,
     covered: OnceCell<Vec<(Day, Option<Day>)>>,
 }
 
@@ -125,8 +141,18 @@ impl<'a> Scope<'a> {
             mentees: OnceCell::new(),
             mentors: OnceCell::new(),
             curators: OnceCell::new(),
-            held: OnceCell::new(),
-            lacks: OnceCell::new(),
+            bases: OnceCell::new(),
+            journal: OnceCell::new(),
+            standings: Facts::default(),
+            forms: Facts::default(),
+            orders: Facts::default(),
+            first_meetings: Facts::default(),
+            of_teachers: Facts::default(),
+            between_colleagues: Facts::default(),
+            instruments: Facts::default(),
+            document_kinds: Facts::default(),
+            lacks: Facts::default(),
+            answered: OnceCell::new(),
             compared: OnceCell::new(),
             covered: OnceCell::new(),
         }

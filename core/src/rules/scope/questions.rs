@@ -3,10 +3,11 @@
 use super::Scope;
 use crate::day::Day;
 use crate::id::{DocumentId, DocumentKindId, ParticipantId};
-use crate::model::registry::{Contour, Form, FormLevel, Kind, Standing};
+use crate::model::registry::{Contour, DocumentKind, Form, FormLevel, Instrument, Kind, Standing};
 use crate::programme::board::{StageLine, StageState};
+use crate::programme::index::Numbered;
 use crate::programme::list::{List, Lists};
-use crate::record::{Appointment, Document, Pair, Participant, Purpose};
+use crate::record::{Answers, Appointment, Document, Pair, Participant, Purpose};
 use crate::role::Role;
 use crate::rules::curator;
 use crate::stage::Stage;
@@ -24,7 +25,10 @@ impl<'a> Scope<'a> {
 
     /// Who a person is; `None` where the registry does not know the standing.
     pub(crate) fn standing(&self, person: &Participant) -> Option<&'a Standing> {
-        self.model.standing(&person.standing)
+        let everybody = self.records().participants();
+        self.fact(&self.standings, everybody, person, |person| {
+            self.model.standing(&person.standing)
+        })
     }
 
     /// Whether the person belongs to the outer contour: by standing, or as a teacher or learner of another
@@ -46,18 +50,39 @@ impl<'a> Scope<'a> {
 
     /// Whether a teacher of the organisation mentors a colleague: the pairs that labour law speaks of.
     pub(crate) fn is_between_colleagues(&self, pair: &Pair) -> bool {
-        let staff = |id: &ParticipantId| self.person(id).is_some_and(|p| self.is_own_staff(p));
-        pair.mentors.iter().any(staff) && pair.mentees.iter().any(staff)
+        self.rests_on(&[List::Participants]);
+        let pairs = self.records().pairs();
+        self.fact(&self.between_colleagues, pairs, pair, |pair| {
+            let staff = |role| self.people_on(pair, role).any(|p| self.is_own_staff(p));
+            staff(Role::Mentor) && staff(Role::Mentee)
+        })
     }
 
     /// The form of a pair; `None` where the registry does not know it.
     pub(crate) fn form(&self, pair: &Pair) -> Option<&'a Form> {
-        self.model.form(&pair.form)
+        let pairs = self.records().pairs();
+        self.fact(&self.forms, pairs, pair, |pair| self.model.form(&pair.form))
     }
 
     /// The kind of a pair; `None` where none is named or the registry does not know it.
     pub(crate) fn kind(&self, pair: &Pair) -> Option<&'a Kind> {
         self.model.kind(pair.kind.as_ref()?)
+    }
+
+    /// The kind of a document; `None` where the registry does not know it.
+    pub(crate) fn document_kind(&self, document: &Document) -> Option<&'a DocumentKind> {
+        let documents = self.records().documents();
+        self.fact(&self.document_kinds, documents, document, |document| {
+            self.model.document(&document.kind)
+        })
+    }
+
+    /// The instrument of answers; `None` where the registry does not know it.
+    pub(crate) fn instrument(&self, answers: &Answers) -> Option<&'a Instrument> {
+        let all = self.records().answers();
+        self.fact(&self.instruments, all, answers, |answers| {
+            self.model.instrument(&answers.instrument)
+        })
     }
 
     /// Whether the form is one for learners: not of the teachers' model, and learners are its mentees.
@@ -94,11 +119,9 @@ impl<'a> Scope<'a> {
 
     /// Whether the person had not agreed to take part by the day the pair was approved, and has since, or the
     /// pair is no longer active: consents missing to this day are reported with the consents.
-    pub(crate) fn agreed_late(&self, pair: &Pair, id: &ParticipantId, approved: Day) -> bool {
-        self.person(id).is_some_and(|person| {
-            let missing = |day| self.missing(person, Purpose::Participation, day).is_some();
-            missing(approved) && !(pair.is_active(self.day) && missing(self.day))
-        })
+    pub(crate) fn agreed_late(&self, pair: &Pair, person: &Participant, approved: Day) -> bool {
+        let missing = |day| self.missing(person, Purpose::Participation, day).is_some();
+        missing(approved) && !(pair.is_active(self.day) && missing(self.day))
     }
 
     /// All documents of a kind with their places.
@@ -120,13 +143,18 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether a document of the kind that holds on the day names the person or a pair of theirs.
-    pub(crate) fn has_paper(&self, kind: &str, person: &ParticipantId, day: Day) -> bool {
+    pub(crate) fn has_paper(
+        &self,
+        kind: &str,
+        person: impl Numbered<ParticipantId>,
+        day: Day,
+    ) -> bool {
         let holds = |document: &Document| {
             document.kind.as_str() == kind
                 && document.date.earliest() <= day
                 && document.until.is_none_or(|until| day <= until)
         };
-        let of_pair = |(_, pair): (usize, &'a Pair)| self.papers_of_pair(&pair.id).any(holds);
+        let of_pair = |(_, pair): (usize, &'a Pair)| self.papers_of_pair(pair).any(holds);
         self.papers_of(person).any(holds)
             || self.pairs_of(person, Role::Mentor).any(of_pair)
             || self.pairs_of(person, Role::Mentee).any(of_pair)
@@ -143,12 +171,13 @@ impl Scope<'_> {
 
     /// Whether every mentee of the pair is teaching staff.
     pub(crate) fn is_of_teachers(&self, pair: &Pair) -> bool {
-        let staff = |id| {
-            self.person(id)
-                .and_then(|person| self.standing(person))
-                .is_some_and(|standing| standing.staff)
-        };
-        !pair.mentees.is_empty() && pair.mentees.iter().all(staff)
+        self.rests_on(&[List::Participants]);
+        let pairs = self.records().pairs();
+        self.fact(&self.of_teachers, pairs, pair, |pair| {
+            let mentees = self.people_on(pair, Role::Mentee);
+            let staff = mentees.filter(|mentee| self.standing(mentee).is_some_and(|s| s.staff));
+            !pair.mentees.is_empty() && staff.count() == pair.mentees.len()
+        })
     }
 
     /// Whether the pair came to its end as agreed, on a ground that is not an early one.
