@@ -118,6 +118,7 @@ impl TargetModel {
             procedures: Vec::new(),
             gates: BTreeMap::new(),
             limits: Default::default(),
+            form_limits: Default::default(),
             consent_of_minors: Default::default(),
             weights: BTreeMap::new(),
             matching: Default::default(),
@@ -155,6 +156,17 @@ impl TargetModel {
         for form in profile.form_names.keys() {
             let at = Pointer::root().key("form_names").key(form.as_str());
             known(self.form(form), "form", form, at)?;
+        }
+        for form in profile.form_limits.keys() {
+            let at = Pointer::root().key("form_limits").key(form.as_str());
+            known(self.form(form), "form", form, at)?;
+        }
+        for (i, entry) in profile.registry.documents.iter().enumerate() {
+            for (j, kind) in entry.serves_as.iter().enumerate() {
+                let at = Pointer::root().key("registry").key("documents").index(i);
+                let at = at.key("serves_as").index(j);
+                known(self.document(kind), "document", kind, at)?;
+            }
         }
         for (i, procedure) in profile.procedures.iter().enumerate() {
             let at = Pointer::item("procedures", i);
@@ -229,6 +241,9 @@ impl TargetModel {
             }
         }
         self.limits.extend(profile.limits);
+        for (form, own) in profile.form_limits {
+            self.form_limits.entry(form).or_default().extend(own);
+        }
         self.consent_of_minors = profile.consent_of_minors.unwrap_or(self.consent_of_minors);
         self.weights.extend(profile.weights);
         self.matching.extend(profile.matching);

@@ -9,7 +9,7 @@ use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::model::registry::{Covers, DocumentKind};
 use crate::norm::Level;
 use crate::programme::header::OrganisationKind;
-use crate::record::{Document, Pair, Purpose};
+use crate::record::{Basis, Document, Pair, Purpose};
 use crate::role::{Actor, Role};
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::text::{Lang, Localised, Param};
@@ -283,7 +283,7 @@ fn stands_for(document: &Document, other: &Document) -> bool {
 
 /// The regulation comes first: the first order on pairs rests on it.
 fn pairs_before_regulation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let orders = all_documents(scope).filter(|(_, d)| d.kind.as_str() == "pairs_order");
+    let orders = all_documents(scope).filter(|(_, d)| scope.model.serves(&d.kind, "pairs_order"));
     let Some((i, order)) = orders.min_by_key(|(_, order)| (order.date.earliest(), &order.id))
     else {
         return;
@@ -299,7 +299,7 @@ fn pairs_before_regulation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// A document does not rest on a federal act that came later.
+/// A document does not rest on a federal act that came later. One that names what it rests on may rest on other acts.
 fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, document, kind) in known(scope) {
         let norm = scope.model.norm(&kind.norm);
@@ -312,7 +312,10 @@ fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(norm) = norm.filter(|norm| federal(norm.level)) else {
             continue;
         };
-        if let Some(from) = norm.from.filter(|from| document.is_earlier_than(*from)) {
+        let basis = Basis::Norm(norm.id.clone());
+        let elsewhere = !document.basis.is_empty() && !document.basis.contains(&basis);
+        let later = norm.from.filter(|from| document.is_earlier_than(*from));
+        if let Some(from) = later.filter(|_| !elsewhere) {
             sink.on("documents", i, &document.id)
                 .member("date")
                 .with("document", &kind.name)
@@ -326,7 +329,7 @@ fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The report is made from recorded facts; nobody is blamed for a missing one.
 fn report_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let report = |document: &Document| document.kind.as_str() == "mentor_report";
+    let report = |document: &Document| scope.model.serves(&document.kind, "mentor_report");
     for (i, pair) in scope.pairs().filter(|(_, pair)| scope.is_completed(pair)) {
         let about_pair = scope.papers_of_pair(&pair.id).any(report);
         let mut mentors = pair.mentors.iter();

@@ -6,7 +6,7 @@ TM-FRM-001 = The chosen form “{ $form }” is not in the profile “{ $profile
 
 TM-FRM-002 = The form “{ $form }” is a local one, and the profile names no act that introduces it ({ $norm }).
     .title = A local form without a local act
-    .remedy = Name in the profile the act by which the organisation introduced the form.
+    .remedy = Name in the profile, among “adopts”, the act by which the organisation, the municipality or the region introduced the form.
 
 TM-FRM-003 = The pair works in the form “{ $form }”, which the programme did not choose ({ $norm }).
     .title = The pair's form was not chosen

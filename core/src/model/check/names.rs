@@ -81,10 +81,16 @@ pub(super) fn unknown_entry(case: &Case<'_>, found: &mut Findings<'_>) {
                 .report();
         }
     }
-    for form in case.profile.form_names.keys() {
+    let named = case
+        .profile
+        .form_names
+        .keys()
+        .map(|form| (form, "form_names"));
+    let limited = { case.profile.form_limits.keys() }.map(|form| (form, "form_limits"));
+    for (form, member) in named.chain(limited) {
         if case.model.form(form).is_none() {
             let known = registry.forms.iter().map(|form| form.id.as_str());
-            let at = Pointer::root().key("form_names").key(form.as_str());
+            let at = Pointer::root().key(member).key(form.as_str());
             let finding = found.at(at).with("what", "form");
             finding.unknown(form, known).report();
         }

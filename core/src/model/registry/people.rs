@@ -22,6 +22,9 @@ entries! {
         learner: bool,
         /// Is employed as teaching staff.
         staff: bool,
+        /// Comes in person and speaks for no organisation: a resident, a volunteer.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        private: bool,
         /// Not a person: a class, a team, a family, an organisation.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         unit: bool,

@@ -4,6 +4,7 @@ use super::Scope;
 use crate::day::Day;
 use crate::id::{DocumentKindId, ParticipantId};
 use crate::model::registry::{Contour, Form, FormLevel, Kind, Standing};
+use crate::programme;
 use crate::programme::board::{StageLine, StageState};
 use crate::record::{Appointment, CuratorLevel, Document, Pair, Participant, Purpose};
 use crate::role::Role;
@@ -28,13 +29,8 @@ impl<'a> Scope<'a> {
     /// Whether the person belongs to the outer contour: by standing, or as a teacher or learner of another
     /// organisation.
     pub(crate) fn is_outer(&self, person: &Participant) -> bool {
-        let elsewhere = person.place.is_some();
-        self.standing(person)
-            .map_or(elsewhere, |standing| match standing.contour {
-                Contour::Outer => true,
-                Contour::ByPlace => elsewhere,
-                Contour::Inner => elsewhere && (standing.staff || standing.learner),
-            })
+        self.header();
+        programme::is_outer(self.programme, self.model, person)
     }
 
     /// Whether the person is a teacher of the organisation itself.
@@ -99,15 +95,16 @@ impl<'a> Scope<'a> {
         &self,
         kind: &'k str,
     ) -> impl Iterator<Item = &'a Document> + use<'a, 'k> {
+        let model = self.model;
         self.all_documents()
             .iter()
-            .filter(move |document| document.kind.as_str() == kind)
+            .filter(move |document| model.serves(&document.kind, kind))
     }
 
     /// Whether a document of the kind that holds on the day names the person or a pair of theirs.
     pub(crate) fn has_paper(&self, kind: &str, person: &ParticipantId, day: Day) -> bool {
         let holds = |document: &Document| {
-            document.kind.as_str() == kind
+            self.model.serves(&document.kind, kind)
                 && document.date.earliest() <= day
                 && document.until.is_none_or(|until| day <= until)
         };
