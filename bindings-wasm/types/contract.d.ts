@@ -3603,6 +3603,10 @@ export interface Standing {
    */
   contour: Contour;
   /**
+   * The standing that it is a kind of: a «воспитатель» counts as a teacher wherever a form or a category names teachers.
+   */
+  counts_as?: StandingId;
+  /**
    * How well it is known.
    */
   grade: Grade;

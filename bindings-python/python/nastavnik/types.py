@@ -3494,6 +3494,8 @@ class Standing(TypedDict):
 
     contour: Contour
     """Inside or outside the organisation."""
+    counts_as: NotRequired[StandingId]
+    """The standing that it is a kind of: a «воспитатель» counts as a teacher wherever a form or a category names teachers."""
     grade: Grade
     """How well it is known."""
     id: StandingId

@@ -78,6 +78,7 @@ impl TargetModel {
             model.lay_over(profile);
         }
         model.name_lines();
+        model.widen_standings();
         Ok(model)
     }
 
@@ -88,6 +89,7 @@ impl TargetModel {
             model.extend(&profile);
             model.lay_over(profile);
         }
+        model.widen_standings();
         model
     }
 
@@ -157,6 +159,7 @@ impl TargetModel {
             let at = Pointer::root().key("form_names").key(form.as_str());
             known(self.form(form), "form", form, at)?;
         }
+        self.know_standings(&profile.registry.standings)?;
         for form in profile.form_limits.keys() {
             let at = Pointer::root().key("form_limits").key(form.as_str());
             known(self.form(form), "form", form, at)?;

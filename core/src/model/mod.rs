@@ -1,7 +1,7 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
 //! `registry` holds what may be extended by data, `profile` what a profile file says, `limits` its numbers, `matching` what it says of matching,
-//! `procedure` what is done step by step, `road_map` knows its lines, `load` joins them, `builtin` has the files that ship with the library,
+//! `procedure` what is done step by step, `road_map` knows its lines, `standings` who counts as whom, `load` joins them, `builtin` has the files that ship with the library,
 //! `working_days` counts by the production calendars among them, `check` tells what is wrong with a profile.
 
 mod builtin;
@@ -13,6 +13,7 @@ pub mod procedure;
 pub mod profile;
 pub mod registry;
 mod road_map;
+mod standings;
 pub mod view;
 mod words;
 pub mod working_days;

@@ -33,7 +33,7 @@ pub struct TaskPlanned {
     /// When it was planned.
     pub on: Day,
     /// The row.
-    pub row: Task,
+    pub row: Box<Task>,
 }
 
 /// A row of the road map in the school's own words.
