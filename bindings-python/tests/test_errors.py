@@ -35,8 +35,12 @@ def test_malformed(programme: Programme, model: TargetModel) -> None:
     assert error.value.kind == "malformed"
     assert error.value.code == "TM-SHP-003"
     assert error.value.at == "/stag"
-    assert error.value.message_ru.startswith("/stag: Неизвестное поле «stag». Вероятно, имелось в виду «stage»")
-    assert error.value.message_en.startswith("/stag: Unknown field “stag”. Probably “stage” was meant")
+    assert error.value.message_ru.startswith(
+        "/stag: Неизвестное поле «stag». Вероятно, имелось в виду «stage»"
+    )
+    assert error.value.message_en.startswith(
+        "/stag: Unknown field “stag”. Probably “stage” was meant"
+    )
     assert str(error.value) == f"TM-SHP-003: {error.value.message_ru}"
     assert error.value.reasons[0]["params"]["nearest"] == "stage"
 

@@ -68,7 +68,7 @@ function agenda(look) {
     el('p', { class: 'quiet' }, why[lang]),
     el('p', {}, el('span', { class: 'label' }, `${t.remedy}: `), how[lang]),
     el('dl', { class: 'facts' },
-      fact(t.who, actors(look, who, functions)),
+      fact(t.who, whoActs(look, who, functions)),
       fact(t.norm, norm ? [shortNorm(look, norm), act?.[lang]].filter(Boolean).join(', ') : t.ownPlan),
       people.length > 0 && people.length <= few ? fact(t.people(people.length), people.map(nameOf).join(', ')) : ''),
     people.length > few ? el('details', { class: 'more' },
@@ -81,7 +81,7 @@ function agenda(look) {
 }
 
 /** Who acts: by role, and by function. */
-const actors = ({ t, lang, model }, who, functions = []) => [
+const whoActs = ({ t, lang, model }, who, functions = []) => [
   ...new Set(who.map((actor) => t.actors[actor] ?? actor)),
   ...functions.map((id) => model.functions.find((one) => one.id === id)?.name[lang] ?? id),
 ].join(', ');
@@ -97,7 +97,7 @@ function roadMap(look) {
       el('span', {}, printDay(lang, due)),
       el('span', { class: 'quiet' }, nominal ? t.moved(term[lang], printDay(lang, nominal)) : term[lang]),
     ],
-    actors(look, [executor, ...who].filter(Boolean), functions),
+    whoActs(look, [executor, ...who].filter(Boolean), functions),
     done?.on ? t.doneOn(printDay(lang, done.on), done.late) : t.standings[standing],
   ]);
   return el('section', { 'aria-labelledby': 'road-map' },

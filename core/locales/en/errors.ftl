@@ -90,7 +90,7 @@ TM-MDL-003 = The profile names { $what ->
         [term] the term of study “{ $id }”, which the profile lacks.
        *[other] the entry “{ $id }”, which no registry has.
     }
-    .remedy = Check the spelling, or add the entry to the profile's “registry”.
+    .remedy = Check the spelling, or add the entry to the profile's “registry”. The check of profiles names like entries, and all other mistakes.
 
 TM-MDL-004 = The data file “{ $file }” cannot be read: { $detail }.
     .remedy = The file is part of the library: install it anew or tell its developers.

@@ -24,6 +24,11 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MTR-010", Mentor, Warning, ["r145"], [Curator, Mentor], no_competences),
     rule!("TM-MTR-011", Mentor, Warning, ["r145"], [Curator], request_not_covered),
     rule!("TM-MTR-012", Mentor, Warning, ["mr_42_02"], [Curator], age_not_wished),
+];
+
+/// Their codes come after those of mentoring as work.
+#[rustfmt::skip]
+pub(super) const FIT: &[Rule] = &[
     rule!("TM-MTR-025", Mentor, Warning, ["practice"], [Curator], fit::too_young),
     rule!("TM-MTR-026", Mentor, Warning, ["practice"], [Curator], fit::short_service),
 ];

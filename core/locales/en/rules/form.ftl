@@ -23,7 +23,7 @@ TM-FRM-004 = { $role_id ->
         }
     } not fit the form “{ $form }” by standing ({ $norm }).
     .title = A person does not fit the form
-    .remedy = Correct the pair's form or the person's standing: a form says who mentors whom.
+    .remedy = Correct the pair's form or the person's standing: a form says who mentors whom. A standing of the profile's own fits where it says what it counts as (“counts_as”).
 
 TM-FRM-005 = The form “{ $form }” joins people of one organisation, and the people of the pair are from different ones ({ $norm }).
     .title = People of a pair from different organisations
