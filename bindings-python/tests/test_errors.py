@@ -35,9 +35,13 @@ def test_malformed(programme: Programme, model: TargetModel) -> None:
     assert error.value.kind == "malformed"
     assert error.value.code == "TM-SHP-003"
     assert error.value.at == "/stag"
-    assert error.value.message_ru == "/stag: Неизвестное поле «stag»."
-    assert error.value.message_en == "/stag: Unknown field “stag”."
-    assert str(error.value) == "TM-SHP-003: /stag: Неизвестное поле «stag»."
+    assert error.value.message_ru.startswith(
+        "/stag: Неизвестное поле «stag». Вероятно, имелось в виду «stage»"
+    )
+    assert error.value.message_en.startswith(
+        "/stag: Unknown field “stag”. Probably “stage” was meant"
+    )
+    assert str(error.value) == f"TM-SHP-003: {error.value.message_ru}"
     assert error.value.reasons[0]["params"]["nearest"] == "stage"
 
 

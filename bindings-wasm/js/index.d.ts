@@ -188,7 +188,7 @@ export interface NastavnikError extends Error {
   /** The permanent code of the first reason. */
   code: string;
   kind: 'malformed' | 'model' | 'refused' | 'replay';
-  /** In Russian, every reason on a line of its own. */
+  /** In Russian, every reason on a line of its own; of bad input also what to do. */
   message: string;
   /** The same in English. */
   messageEn: string;

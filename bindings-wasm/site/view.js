@@ -62,13 +62,13 @@ function agenda(look) {
   const { t, lang, agenda: items, horizon, nameOf } = look;
   const shown = items.filter(mine(look));
   const levels = { late: 'error', decision: 'warning', silent: 'warning', missing: 'warning', expiring: 'info', due: 'info' };
-  const line = ({ kind, by, text, why, how, who, people = [], norm, act }) => el('li', { class: `item ${levels[kind]}` },
+  const line = ({ kind, by, text, why, how, who, functions, people = [], norm, act }) => el('li', { class: `item ${levels[kind]}` },
     el('p', { class: 'message' },
       el('span', { class: 'label' }, `${t.agendaKinds[kind]}${by ? `, ${t.until(printDay(lang, by))}` : ''}: `), text[lang]),
     el('p', { class: 'quiet' }, why[lang]),
     el('p', {}, el('span', { class: 'label' }, `${t.remedy}: `), how[lang]),
     el('dl', { class: 'facts' },
-      fact(t.who, who.map((actor) => t.actors[actor] ?? actor).join(', ')),
+      fact(t.who, whoActs(look, who, functions)),
       fact(t.norm, norm ? [shortNorm(look, norm), act?.[lang]].filter(Boolean).join(', ') : t.ownPlan),
       people.length > 0 && people.length <= few ? fact(t.people(people.length), people.map(nameOf).join(', ')) : ''),
     people.length > few ? el('details', { class: 'more' },
@@ -80,18 +80,24 @@ function agenda(look) {
       : el('p', {}, items.length > 0 ? t.nothingForThem : t.agendaEmpty));
 }
 
+/** Who acts: by role, and by function. */
+const whoActs = ({ t, lang, model }, who, functions = []) => [
+  ...new Set(who.map((actor) => t.actors[actor] ?? actor)),
+  ...functions.map((id) => model.functions.find((one) => one.id === id)?.name[lang] ?? id),
+].join(', ');
+
 const shortNorm = ({ lang, model }, norm) => model.norms.find(({ id }) => id === norm)?.short[lang] ?? norm;
 
 function roadMap(look) {
   const { t, lang, roadMap: lines, calendar } = look;
   const shown = lines.filter(({ who, executor }) => mine(look)({ who: executor ? [...who, executor] : who }));
-  const rows = shown.map(({ task, term, due, nominal, who, executor, standing, done, within }) => [
+  const rows = shown.map(({ task, term, due, nominal, who, functions, executor, standing, done, within }) => [
     within ? `— ${task[lang]}` : task[lang],
-    [
+    due === undefined ? term[lang] : [
       el('span', {}, printDay(lang, due)),
       el('span', { class: 'quiet' }, nominal ? t.moved(term[lang], printDay(lang, nominal)) : term[lang]),
     ],
-    [...new Set([executor, ...who].filter(Boolean))].map((actor) => t.actors[actor] ?? actor).join(', '),
+    whoActs(look, [executor, ...who].filter(Boolean), functions),
     done?.on ? t.doneOn(printDay(lang, done.on), done.late) : t.standings[standing],
   ]);
   return el('section', { 'aria-labelledby': 'road-map' },

@@ -235,6 +235,10 @@ export type ProgrammeId = string;
  * - `municipal_authority`: Орган управления образованием муниципалитета.
  * - `regional_authority`: Орган государственной власти региона.
  * - `non_profit`: Некоммерческая организация.
+ * - `university`: Образовательная организация высшего образования.
+ * - `orphanage`: Организация для детей-сирот и детей, оставшихся без попечения родителей.
+ * - `enterprise`: Предприятие, организация-работодатель.
+ * - `other`: Иная организация: культуры, спорта, здравоохранения, социального обслуживания.
  */
 export type OrganisationKind =
   | 'school'
@@ -244,7 +248,11 @@ export type OrganisationKind =
   | 'methodical_service'
   | 'municipal_authority'
   | 'regional_authority'
-  | 'non_profit';
+  | 'non_profit'
+  | 'university'
+  | 'orphanage'
+  | 'enterprise'
+  | 'other';
 /**
  * A stage. The names, goals and results are data: see `norms/stages.json`.
  *
@@ -386,7 +394,7 @@ export type StageMove = 'started' | 'closed' | 'overridden' | 'reopened';
  */
 export type TaskAct = PlannedTaskAct | CompletedTaskAct | DroppedTaskAct;
 /**
- * When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-month`, `all-year`.
+ * When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `as-needed`, `unset`; several times `12,05`.
  */
 export type Due = string;
 /**
@@ -792,8 +800,9 @@ export type Path = PathStep[];
  * - `done`: It is done.
  * - `due`: Its day is still to come, or is today.
  * - `late`: Its day has passed.
+ * - `undated`: It has no day, and nothing shows that it was done.
  */
-export type RoadMapStanding = 'done' | 'due' | 'late';
+export type RoadMapStanding = 'done' | 'due' | 'late' | 'undated';
 export type RoadMap = RoadMapItem[];
 /**
  * Why a thing is on the agenda.
@@ -2258,13 +2267,25 @@ export interface Task {
    */
   executor?: Actor;
   /**
+   * Who else answers for it, by function: a methodist, a working group.
+   */
+  functions?: FunctionId[];
+  /**
    * The norm that asks for it.
    */
   norm?: NormId;
   /**
+   * The pair whose plan it belongs to: it is due within the pair's term, and no longer when the pair has ended.
+   */
+  pair?: PairId;
+  /**
    * The people among them, where they are in the programme.
    */
   people?: ParticipantId[];
+  /**
+   * When, as the paper prints it, where that is more than `due` can say: «в течение 5 рабочих дней со дня приказа».
+   */
+  printed?: string;
   /**
    * The documents that come of it; all of them on file show that it is done.
    */
@@ -2414,6 +2435,12 @@ export interface Profile {
    */
   extends?: ProfileId[];
   /**
+   * Numbers of one form, in place of the general ones.
+   */
+  form_limits?: {
+    [k: string]: FormLimits;
+  };
+  /**
    * Own names of forms; the names of the registry stay known as other names.
    */
   form_names?: {
@@ -2553,6 +2580,39 @@ export interface Localised {
   ru: string;
 }
 /**
+ * Numbers of the pairs of one form; a missing one is as in `Limits`.
+ */
+export interface FormLimits {
+  /**
+   * Longest gap between meetings, days.
+   */
+  max_gap_days?: number;
+  /**
+   * Shortest experience of a mentor in the profession, years; learners have none.
+   */
+  mentor_years?: number;
+  /**
+   * Youngest age of a mentor, years.
+   */
+  min_mentor_age?: number;
+  /**
+   * Fewest regular meetings before the final one.
+   */
+  min_regular_meetings?: number;
+  /**
+   * Longest term of a pair, days.
+   */
+  pair_max_days?: number;
+  /**
+   * Shortest term of a teacher's personalised programme, days.
+   */
+  pair_min_days?: number;
+  /**
+   * Days after which a pair without a meeting is called silent.
+   */
+  silent_days?: number;
+}
+/**
  * A condition of closing a stage.
  */
 export interface Condition {
@@ -2633,6 +2693,14 @@ export interface Limits {
    * Most mentees of one mentor at a time, outside group forms.
    */
   mentor_max_mentees?: number;
+  /**
+   * Shortest experience of a mentor in the profession, years; learners have none.
+   */
+  mentor_years?: number;
+  /**
+   * Youngest age of a mentor, years.
+   */
+  min_mentor_age?: number;
   /**
    * Fewest regular meetings before the final one.
    */
@@ -2950,6 +3018,10 @@ export interface DocumentKind {
    * Who prepares it.
    */
   prepared_by: Actor;
+  /**
+   * The kinds that it stands in for: a commission's decision for the order on pairs. Wherever one of them is asked for, it will do.
+   */
+  serves_as?: DocumentKindId[];
   /**
    * Who signs or approves it.
    */
@@ -3531,6 +3603,10 @@ export interface Standing {
    */
   contour: Contour;
   /**
+   * The standing that it is a kind of: a «воспитатель» counts as a teacher wherever a form or a category names teachers.
+   */
+  counts_as?: StandingId;
+  /**
    * How well it is known.
    */
   grade: Grade;
@@ -3546,6 +3622,10 @@ export interface Standing {
    * The name.
    */
   name: Localised;
+  /**
+   * Comes in person and speaks for no organisation: a resident, a volunteer.
+   */
+  private?: boolean;
   /**
    * Where it was read.
    */
@@ -3737,6 +3817,10 @@ export interface RoadMapLine {
    */
   executor?: Actor;
   /**
+   * Who else answers for it, by function: a methodist, a working group.
+   */
+  functions?: FunctionId[];
+  /**
    * The identifier, by which a programme speaks of the line; none: `line-3` by its place, `line-3.1` inside it.
    */
   id?: TaskId;
@@ -3744,6 +3828,10 @@ export interface RoadMapLine {
    * The norm that asks for it.
    */
   norm: NormId;
+  /**
+   * When, as the paper prints it, where that is more than `due` can say: «в течение 5 рабочих дней со дня приказа».
+   */
+  printed?: string;
   /**
    * The documents that come of it; all of them on file show that it is done.
    */
@@ -6373,9 +6461,9 @@ export interface RoadMapItem {
    */
   done?: RoadMapDone;
   /**
-   * The last day by which it is done; moved where that was a day off.
+   * The last day by which it is done; moved where that was a day off. Absent: it is done as needed, or the paper names no time.
    */
-  due: Day;
+  due?: Day;
   /**
    * Who does it, where that is somebody else.
    */
@@ -6384,6 +6472,10 @@ export interface RoadMapItem {
    * The first day, where it is not simply due by the last one.
    */
   from?: Day;
+  /**
+   * Who else answers for it, by function.
+   */
+  functions?: FunctionId[];
   /**
    * The identifier, the same for each time; of the stage plan `stage:matching`.
    */
@@ -6400,6 +6492,10 @@ export interface RoadMapItem {
    * Whether the school planned or altered it.
    */
   own: boolean;
+  /**
+   * The pair whose plan it belongs to.
+   */
+  pair?: PairId;
   /**
    * The people among them.
    */
@@ -6421,7 +6517,7 @@ export interface RoadMapItem {
    */
   task: Localised;
   /**
-   * When, in words.
+   * When, in words: as the paper prints it, or as the due date says.
    */
   term: Localised;
   /**
@@ -6474,6 +6570,10 @@ export interface AgendaItem {
    * The code of the rule or condition behind it.
    */
   code?: string;
+  /**
+   * Who else must act, by function.
+   */
+  functions?: FunctionId[];
   /**
    * How well the text of the norm is known.
    */
@@ -7960,6 +8060,9 @@ export interface Model {
    * Kinds of documents.
    */
   documents: DocumentKind[];
+  form_limits?: {
+    [k: string]: FormLimits;
+  };
   /**
    * The forms that may be chosen.
    */

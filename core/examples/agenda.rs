@@ -89,7 +89,7 @@ fn print(number: usize, item: &AgendaItem, model: &TargetModel, names: &Director
     fill(&format!("{kind}. {}", item.text.get(lang)), &mark);
     fill(item.why.get(lang), &margin);
     fill(item.how.get(lang), &margin);
-    let who: Vec<_> = item.who.iter().map(|actor| actor.name(lang)).collect();
+    let who = model.names_of(&item.who, &item.functions, lang);
     let norm = { item.norm.as_ref() }.and_then(|id| model.norm(id));
     let norm = norm.map(|norm| norm.short.get(lang).to_owned());
     let act = item.act.as_ref().map(|act| act.get(lang).to_owned());

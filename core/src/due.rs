@@ -1,4 +1,4 @@
-//! When something is due: by a day, within a month, a quarter, a season, every year or all year long.
+//! When something is due: by a day, within a month, a quarter, a season, every year or all year long, or at no set time.
 
 mod notation;
 mod text;
@@ -23,8 +23,12 @@ pub use windows::{Term, Window};
 /// | `quarter-2`, `2026-quarter-2`, `each-quarter` | within a calendar quarter |
 /// | `term:quarter_2`, `each-term` | within a term of study as the profile has it |
 /// | `autumn`, `2026-autumn` | within a season; winter begins in December |
-/// | `each-month` | every month |
+/// | `each-week`, `each-month` | every week, every month |
+/// | `each-half-year` | from January to June and from July to December: of a school year the second half and the first |
 /// | `all-year` | in the course of the year |
+/// | `as-needed` | whenever there is a need |
+/// | `unset` | the paper names no time |
+/// | `12,05`, `2026-09,as-needed` | at each of these |
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Due {
     /// Once, by a day or between two.
@@ -37,10 +41,20 @@ pub enum Due {
     Term(Option<StudyTermId>),
     /// In a season.
     Season(Option<i32>, Season),
+    /// Every week, from Monday to Sunday.
+    EachWeek,
     /// Every month.
     EachMonth,
+    /// Every half of a calendar year.
+    EachHalfYear,
     /// In the course of the year.
     AllYear,
+    /// Whenever there is a need.
+    AsNeeded,
+    /// At no time that the paper names.
+    Unset,
+    /// At each of several times, two at least.
+    Several(Vec<Due>),
 }
 
 /// One date, or from one to another.
@@ -158,7 +172,26 @@ impl Due {
             Self::Once(_) => true,
             Self::Quarter(year, number) => year.is_some() && number.is_some(),
             Self::Season(year, _) => year.is_some(),
+            Self::Unset => true,
             _ => false,
+        }
+    }
+
+    /// Whether it names no time at all.
+    pub fn is_undated(&self) -> bool {
+        match self {
+            Self::AsNeeded | Self::Unset => true,
+            Self::Several(parts) => parts.iter().all(Self::is_undated),
+            _ => false,
+        }
+    }
+
+    /// The terms of study that it names.
+    pub fn named_terms(&self) -> Vec<&StudyTermId> {
+        match self {
+            Self::Term(Some(term)) => vec![term],
+            Self::Several(parts) => parts.iter().flat_map(Self::named_terms).collect(),
+            _ => Vec::new(),
         }
     }
 }

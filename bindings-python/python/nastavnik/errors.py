@@ -38,12 +38,12 @@ class NastavnikError(Exception):
 
     @property
     def message_ru(self) -> str:
-        """What is wrong, in Russian; every reason on a line of its own."""
+        """What is wrong, in Russian, a line for every reason; of bad input also what to do."""
         return self._error["message"]["ru"]
 
     @property
     def message_en(self) -> str:
-        """What is wrong, in English; every reason on a line of its own."""
+        """What is wrong, in English, a line for every reason; of bad input also what to do."""
         return self._error["message"]["en"]
 
     @property

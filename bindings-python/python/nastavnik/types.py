@@ -366,7 +366,7 @@ class DocumentNeed(TypedDict):
 
 
 Due: TypeAlias = str
-"""When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-month`, `all-year`."""
+"""When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `as-needed`, `unset`; several times `12,05`."""
 
 
 class Endings(TypedDict):
@@ -430,6 +430,25 @@ Whose form it is.
 - `teacher`: Of the model for teachers.
 - `local`: Of a region, a municipality or a school.
 """
+
+
+class FormLimits(TypedDict):
+    """Numbers of the pairs of one form; a missing one is as in `Limits`."""
+
+    max_gap_days: NotRequired[int]
+    """Longest gap between meetings, days."""
+    mentor_years: NotRequired[int]
+    """Shortest experience of a mentor in the profession, years; learners have none."""
+    min_mentor_age: NotRequired[int]
+    """Youngest age of a mentor, years."""
+    min_regular_meetings: NotRequired[int]
+    """Fewest regular meetings before the final one."""
+    pair_max_days: NotRequired[int]
+    """Longest term of a pair, days."""
+    pair_min_days: NotRequired[int]
+    """Shortest term of a teacher's personalised programme, days."""
+    silent_days: NotRequired[int]
+    """Days after which a pair without a meeting is called silent."""
 
 
 Format1: TypeAlias = Literal[1]
@@ -586,6 +605,10 @@ class Limits(TypedDict):
     """Most active pairs of one mentee at a time."""
     mentor_max_mentees: NotRequired[int]
     """Most mentees of one mentor at a time, outside group forms."""
+    mentor_years: NotRequired[int]
+    """Shortest experience of a mentor in the profession, years; learners have none."""
+    min_mentor_age: NotRequired[int]
+    """Youngest age of a mentor, years."""
     min_regular_meetings: NotRequired[int]
     """Fewest regular meetings before the final one."""
     min_response_percent: NotRequired[int]
@@ -721,7 +744,7 @@ What the matching strives for. Each is a chain: the first decides, the next only
 """
 
 
-OrganisationKind: TypeAlias = Literal["school", "college", "additional_education", "kindergarten", "methodical_service", "municipal_authority", "regional_authority", "non_profit"]
+OrganisationKind: TypeAlias = Literal["school", "college", "additional_education", "kindergarten", "methodical_service", "municipal_authority", "regional_authority", "non_profit", "university", "orphanage", "enterprise", "other"]
 """
 What kind of organisation runs the programme.
 
@@ -733,6 +756,10 @@ What kind of organisation runs the programme.
 - `municipal_authority`: Орган управления образованием муниципалитета.
 - `regional_authority`: Орган государственной власти региона.
 - `non_profit`: Некоммерческая организация.
+- `university`: Образовательная организация высшего образования.
+- `orphanage`: Организация для детей-сирот и детей, оставшихся без попечения родителей.
+- `enterprise`: Предприятие, организация-работодатель.
+- `other`: Иная организация: культуры, спорта, здравоохранения, социального обслуживания.
 """
 
 
@@ -1082,13 +1109,14 @@ class RoadMapDone(TypedDict):
     """When; absent where the records show only that it is."""
 
 
-RoadMapStanding: TypeAlias = Literal["done", "due", "late"]
+RoadMapStanding: TypeAlias = Literal["done", "due", "late", "undated"]
 """
 How a line of the road map stands on a day.
 
 - `done`: It is done.
 - `due`: Its day is still to come, or is today.
 - `late`: Its day has passed.
+- `undated`: It has no day, and nothing shows that it was done.
 """
 
 
@@ -1692,6 +1720,8 @@ class AgendaItem(TypedDict):
     """The last day for it; absent: as soon as may be."""
     code: NotRequired[str]
     """The code of the rule or condition behind it."""
+    functions: NotRequired[list[FunctionId]]
+    """Who else must act, by function."""
     grade: NotRequired[Grade]
     """How well the text of the norm is known."""
     how: Localised
@@ -2283,6 +2313,8 @@ class DocumentKind(TypedDict):
     """The act that asks for it."""
     prepared_by: Actor
     """Who prepares it."""
+    serves_as: NotRequired[list[DocumentKindId]]
+    """The kinds that it stands in for: a commission's decision for the order on pairs. Wherever one of them is asked for, it will do."""
     signed_by: NotRequired[list[Actor]]
     """Who signs or approves it."""
     source: str
@@ -3361,13 +3393,15 @@ RoadMapItem = TypedDict(
     {
         "co_executors": NotRequired[list[Actor]],
         "done": NotRequired[RoadMapDone],
-        "due": Day,
+        "due": NotRequired[Day],
         "executor": NotRequired[Actor],
         "from": NotRequired[Day],
+        "functions": NotRequired[list[FunctionId]],
         "id": TaskId,
         "nominal": NotRequired[Day],
         "norm": NotRequired[NormId],
         "own": bool,
+        "pair": NotRequired[PairId],
         "people": NotRequired[list[ParticipantId]],
         "results": NotRequired[list[DocumentKindId]],
         "stage": Stage,
@@ -3460,6 +3494,8 @@ class Standing(TypedDict):
 
     contour: Contour
     """Inside or outside the organisation."""
+    counts_as: NotRequired[StandingId]
+    """The standing that it is a kind of: a «воспитатель» counts as a teacher wherever a form or a category names teachers."""
     grade: Grade
     """How well it is known."""
     id: StandingId
@@ -3468,6 +3504,8 @@ class Standing(TypedDict):
     """Learns in an educational organisation."""
     name: Localised
     """The name."""
+    private: NotRequired[bool]
+    """Comes in person and speaks for no organisation: a resident, a volunteer."""
     source: str
     """Where it was read."""
     staff: bool
@@ -3508,10 +3546,16 @@ class Task(TypedDict):
     """When."""
     executor: NotRequired[Actor]
     """Who does it, where that is somebody else."""
+    functions: NotRequired[list[FunctionId]]
+    """Who else answers for it, by function: a methodist, a working group."""
     norm: NotRequired[NormId]
     """The norm that asks for it."""
+    pair: NotRequired[PairId]
+    """The pair whose plan it belongs to: it is due within the pair's term, and no longer when the pair has ended."""
     people: NotRequired[list[ParticipantId]]
     """The people among them, where they are in the programme."""
+    printed: NotRequired[str]
+    """When, as the paper prints it, where that is more than `due` can say: «в течение 5 рабочих дней со дня приказа»."""
     results: NotRequired[list[DocumentKindId]]
     """The documents that come of it; all of them on file show that it is done."""
     stage: Stage
@@ -4577,10 +4621,14 @@ class RoadMapLine(TypedDict):
     """What shows that it is done."""
     executor: NotRequired[Actor]
     """Who does it, where that is somebody else."""
+    functions: NotRequired[list[FunctionId]]
+    """Who else answers for it, by function: a methodist, a working group."""
     id: NotRequired[TaskId]
     """The identifier, by which a programme speaks of the line; none: `line-3` by its place, `line-3.1` inside it."""
     norm: NormId
     """The norm that asks for it."""
+    printed: NotRequired[str]
+    """When, as the paper prints it, where that is more than `due` can say: «в течение 5 рабочих дней со дня приказа»."""
     results: NotRequired[list[DocumentKindId]]
     """The documents that come of it; all of them on file show that it is done."""
     rows: NotRequired[list[RoadMapLine]]
@@ -4684,6 +4732,7 @@ class Model(TypedDict):
     """Rights, duties and functions of the roles, as far as the organisation goes by their acts."""
     documents: list[DocumentKind]
     """Kinds of documents."""
+    form_limits: NotRequired[dict[str, FormLimits]]
     forms: list[Form]
     """The forms that may be chosen."""
     functions: list[Function]
@@ -4736,6 +4785,8 @@ class Profile(TypedDict):
     """What becomes of a last day that is a day off; none: as in the extended profiles, at last `forward`."""
     extends: NotRequired[list[ProfileId]]
     """The profiles it builds on, from the most general."""
+    form_limits: NotRequired[dict[str, FormLimits]]
+    """Numbers of one form, in place of the general ones."""
     form_names: NotRequired[dict[str, Localised]]
     """Own names of forms; the names of the registry stay known as other names."""
     format: Format1

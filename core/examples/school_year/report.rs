@@ -621,14 +621,19 @@ impl Report<'_> {
         let rows = items
             .iter()
             .map(|item| {
-                let who: Vec<_> = item.who.iter().map(|actor| actor.name(lang)).collect();
+                let who = self.school.model.names_of(&item.who, &item.functions, lang);
+                let by = item.due.map_or_else(
+                    || item.term.get(lang).to_owned(),
+                    |due| print_day(due, lang),
+                );
                 let standing = match item.standing {
                     Standing::Done => "year-done",
                     Standing::Due => "year-due",
                     Standing::Late => "year-late",
+                    Standing::Undated => "year-undated",
                 };
                 vec![
-                    print_day(item.due, lang),
+                    by,
                     item.task.get(lang).to_owned(),
                     who.join(", "),
                     say(lang, standing),

@@ -52,7 +52,11 @@ due-quarter = { $number ->
 }
 due-each-quarter = every quarter
 due-each-term = every term of study
+due-each-week = every week
 due-each-month = every month
+due-each-half-year = every half-year
+due-as-needed = as needed
+due-unset = no time is named
 due-season = { $season ->
     [spring] spring
     [summer] summer

@@ -46,7 +46,7 @@ shape-whole-number = a whole number from { $low } to { $high }
 shape-day = a day of the calendar like 2026-09-01, from 1900 to 2200
 shape-partial-day = a day, month or year like 2026-09-01, 2026-09 or 2026
 shape-month-day = a month and a day like 09-15
-shape-due = a due date like 2026-09-15, 09-15, 2026-10/2026-11, quarter-2, autumn or all-year
+shape-due = a due date like 2026-09-15, 09-15, 2026-10/2026-11, 12,05, quarter-2, autumn, all-year or as-needed
 shape-id = an identifier of 1 to 64 letters, digits and the signs “-”, “_”, “.”, “:”
 shape-format = format 1
 
@@ -90,7 +90,7 @@ TM-MDL-003 = The profile names { $what ->
         [term] the term of study “{ $id }”, which the profile lacks.
        *[other] the entry “{ $id }”, which no registry has.
     }
-    .remedy = Check the spelling, or add the entry to the profile's “registry”.
+    .remedy = Check the spelling, or add the entry to the profile's “registry”. The check of profiles names like entries, and all other mistakes.
 
 TM-MDL-004 = The data file “{ $file }” cannot be read: { $detail }.
     .remedy = The file is part of the library: install it anew or tell its developers.

@@ -48,6 +48,7 @@ page-weight-info = worth knowing
 page-weight-silent = not asked yet
 page-limits = Terms and numbers
 page-no-limits = The profile sets no terms and numbers.
+page-limits-of-form = For the form “{ $form }”:
 page-minors = Consent of minors
 page-minors-strict = Until 18 the representative signs the consent; from 14 the participant signs as well.
 page-minors-representative = Until 18 the representative signs the consent.
@@ -81,6 +82,14 @@ page-limit-young-specialist-years = A teacher counts as a young specialist with 
    *[other] { $value } years
 } of service.
 page-limit-employer-years = A mentor from an enterprise has worked in the profession for at least { $value ->
+    [one] { $value } year
+   *[other] { $value } years
+}.
+page-limit-min-mentor-age = A mentor is at least { $value ->
+    [one] { $value } year
+   *[other] { $value } years
+} old.
+page-limit-mentor-years = A mentor has worked in the profession for at least { $value ->
     [one] { $value } year
    *[other] { $value } years
 }.

@@ -175,6 +175,7 @@ year-who = Who
 year-done = done
 year-due = to come
 year-late = late
+year-undated = no day
 
 year-hidden = { $count ->
     [0] Every indicator may be published: each is about enough people.

@@ -52,7 +52,11 @@ due-quarter = { $number ->
 }
 due-each-quarter = ежеквартально
 due-each-term = каждую четверть
+due-each-week = еженедельно
 due-each-month = ежемесячно
+due-each-half-year = раз в полугодие
+due-as-needed = по мере необходимости
+due-unset = срок не указан
 due-season = { $season ->
     [spring] весна
     [summer] лето

@@ -48,6 +48,7 @@ page-weight-info = к сведению
 page-weight-silent = пока не требуется
 page-limits = Сроки и числа
 page-no-limits = Сроков и чисел профиль не задает.
+page-limits-of-form = Для формы «{ $form }»:
 page-minors = Согласие за несовершеннолетних
 page-minors-strict = До 18 лет согласие подписывает законный представитель, а с 14 лет — вместе с ним и сам участник.
 page-minors-representative = До 18 лет согласие подписывает законный представитель.
@@ -84,6 +85,14 @@ page-limit-young-specialist-years = Молодым специалистом пе
    *[other] { $value } лет
 }.
 page-limit-employer-years = Наставник с предприятия работает по профессии не меньше { $value ->
+    [one] { $value } года
+   *[other] { $value } лет
+}.
+page-limit-min-mentor-age = Наставнику не меньше { $value ->
+    [one] { $value } года
+   *[other] { $value } лет
+}.
+page-limit-mentor-years = Наставник работает по профессии не меньше { $value ->
     [one] { $value } года
    *[other] { $value } лет
 }.

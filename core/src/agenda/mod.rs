@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use crate::day::Day;
 use crate::diagnostic::Severity;
-use crate::id::{NormId, ParticipantId};
+use crate::id::{FunctionId, NormId, ParticipantId};
 use crate::model::TargetModel;
 use crate::norm::Grade;
 use crate::params;
@@ -89,6 +89,9 @@ pub struct AgendaItem {
     pub how: Localised,
     /// Who must act.
     pub who: Vec<Actor>,
+    /// Who else must act, by function.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<FunctionId>,
     /// The identifiers of the records concerned; none: the programme as a whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub subjects: Vec<String>,
@@ -174,6 +177,7 @@ impl Look<'_> {
             why,
             how: Localised::of(&how, &params! {}),
             who: vec![Actor::Curator],
+            functions: Vec::new(),
             subjects: Vec::new(),
             people: Vec::new(),
             code: None,
@@ -208,6 +212,11 @@ impl AgendaItem {
 
     fn who(mut self, who: &[Actor]) -> Self {
         self.who = who.to_vec();
+        self
+    }
+
+    fn functions(mut self, functions: &[FunctionId]) -> Self {
+        self.functions = functions.to_vec();
         self
     }
 

@@ -18,13 +18,14 @@ const RULE: &str = "TM-PAIR-019";
 pub(super) fn add(look: &Look<'_>, items: &mut Vec<AgendaItem>) {
     let rule = rules::all().find(|rule| rule.code == RULE);
     let weighed = rule.and_then(|rule| rule.severity(look.model, look.day));
-    let (Some(limit), Some((_, norm))) = (look.model.limits().silent_days, weighed) else {
+    let Some((_, norm)) = weighed else {
         return;
     };
-    let mut quiet: BTreeMap<Day, Vec<&Pair>> = BTreeMap::new();
+    let mut quiet: BTreeMap<(Day, u32), Vec<&Pair>> = BTreeMap::new();
     let pairs = look.programme.pairs().iter();
     for pair in pairs.filter(|pair| pair.is_active(look.day) && is_scheduled(look, pair)) {
-        let Some(last) = last_sign(look, pair) else {
+        let limit = look.model.limits_of(&pair.form).silent_days;
+        let (Some(last), Some(limit)) = (last_sign(look, pair), limit) else {
             continue;
         };
         let by = last.plus_days(limit);
@@ -33,10 +34,10 @@ pub(super) fn add(look: &Look<'_>, items: &mut Vec<AgendaItem>) {
         let quiet_for = last.days_until(look.day);
         let half = quiet_for * 2 >= i64::from(limit);
         if !over && half && look.day <= by && look.is_near(by) {
-            quiet.entry(last).or_default().push(pair);
+            quiet.entry((last, limit)).or_default().push(pair);
         }
     }
-    for (last, pairs) in quiet {
+    for ((last, limit), pairs) in quiet {
         let by = last.plus_days(limit);
         let params = params! { last: last, limit: limit, by: by, count: pairs.len() };
         let text = Localised::of("agenda-silent-soon", &params);

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{AgendaItem, Kind, Look};
+use crate::day::Day;
 use crate::model::profile::Need;
 use crate::params;
 use crate::programme::board::StageState;
@@ -17,7 +18,7 @@ pub(super) fn add(look: &Look<'_>, items: &mut Vec<AgendaItem>) {
             .any(|part| part.within.as_ref() == Some(&line.id))
     };
     for line in &map {
-        let near = look.is_near(line.due);
+        let near = line.due.is_some_and(|due| look.is_near(due));
         if line.standing != Standing::Done && near && !has_parts(line) {
             items.extend(task(look, line));
         }
@@ -34,17 +35,23 @@ fn task(look: &Look<'_>, line: &Item) -> Option<AgendaItem> {
     let who = line.executor.iter().chain(&line.who);
     let mut who: Vec<Actor> = who.copied().collect();
     who.dedup();
+    let due = line.due?;
     let why = match command {
-        "close_stage" => readiness(look, line),
-        _ => look.distance(line.due),
+        "close_stage" => readiness(look, line, due),
+        _ => look.distance(due),
     };
     let item = look
         .item(kind, line.task.clone(), why, command)
-        .by(Some(line.due))
+        .by(line.due)
         .who(&who)
+        .functions(&line.functions)
         .about(&line.id)
         .people(&line.people)
         .known(members);
+    let item = match &line.pair {
+        Some(pair) => item.about(pair),
+        None => item,
+    };
     Some(match &line.norm {
         Some(norm) => item.under(look.model, norm),
         None => item,
@@ -52,14 +59,14 @@ fn task(look: &Look<'_>, line: &Item) -> Option<AgendaItem> {
 }
 
 /// How far the day is, and whether the stage could close today.
-fn readiness(look: &Look<'_>, line: &Item) -> Localised {
+fn readiness(look: &Look<'_>, line: &Item, due: Day) -> Localised {
     let readiness = look.programme.readiness(look.model, line.stage, look.day);
     let key = if readiness.unmet.is_empty() {
         "agenda-stage-ready"
     } else {
         "agenda-stage-unready"
     };
-    let params = params! { distance: look.distance(line.due), count: readiness.unmet.len() };
+    let params = params! { distance: look.distance(due), count: readiness.unmet.len() };
     Localised::of(key, &params)
 }
 

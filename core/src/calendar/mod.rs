@@ -24,11 +24,10 @@ pub struct CalendarRequest {
 }
 
 impl Programme {
-    /// What of the road map is not done on the day, each on its last day, as text of the type `text/calendar`.
+    /// What of the road map has a day and is not done, each on its last day, as text of the type `text/calendar`.
     /// The same line has the same identifier in every calendar: a program that reads a newer one alters its own. Nobody
     /// is named. `O(lines × records)`.
     pub fn calendar(&self, model: &TargetModel, request: CalendarRequest) -> String {
-        let lang = request.lang;
         let mut calendar = Calendar::empty();
         calendar.append_property(Property::new("VERSION", "2.0"));
         calendar.append_property(Property::new("PRODID", "-//nastavnik//nastavnik//RU"));
@@ -38,22 +37,23 @@ impl Programme {
         calendar.append_property(Property::new("X-WR-CALNAME", title));
         let map = self.road_map(model, request.day);
         let open = map.iter().filter(|item| item.standing != Standing::Done);
-        for item in open {
-            calendar.push(self.event(model, item, request.day, lang));
+        for (item, due) in open.filter_map(|item| Some((item, item.due?))) {
+            calendar.push(self.event(model, item, due, request));
         }
         folded(&calendar.to_string())
     }
 
-    fn event(&self, model: &TargetModel, item: &Item, made: Day, lang: Lang) -> Event {
+    fn event(&self, model: &TargetModel, item: &Item, due: Day, request: CalendarRequest) -> Event {
+        let lang = request.lang;
         let mut event = Event::new();
-        let set = item.nominal.unwrap_or(item.due);
+        let set = item.nominal.unwrap_or(due);
         event.uid(&format!("{}-{}-{set}@nastavnik", self.id(), item.id));
         // The moment is no more exact than the day that was asked for: there is no clock here.
-        event.add_property("DTSTAMP", format!("{}T000000Z", basic(made)));
-        event.starts(date(item.due));
-        event.ends(date(item.due.plus_days(1)));
+        event.add_property("DTSTAMP", format!("{}T000000Z", basic(request.day)));
+        event.starts(date(due));
+        event.ends(date(due.plus_days(1)));
         event.summary(&clean(item.task.get(lang)));
-        event.description(&clean(&description(model, item, lang)));
+        event.description(&clean(&description(model, item, due, lang)));
         event.add_property("CATEGORIES", clean(model.stage_name(item.stage).get(lang)));
         // It says what is due on the day, and does not fill it.
         event.add_property("TRANSP", "TRANSPARENT");
@@ -63,15 +63,15 @@ impl Programme {
 }
 
 /// When, who, why: a line each.
-fn description(model: &TargetModel, item: &Item, lang: Lang) -> String {
+fn description(model: &TargetModel, item: &Item, due: Day, lang: Lang) -> String {
     let line = |key: &str, params| text(lang, key, &params);
     let who = item.executor.iter().chain(&item.who);
-    let who: Vec<String> = who.map(|actor| actor.name(lang)).collect();
+    let who = model.names_of(who, &item.functions, lang);
     let mut lines = vec![line("calendar-term", params! { term: &item.term })];
     if let Some(nominal) = item.nominal {
         lines.push(line(
             "calendar-moved",
-            params! { nominal: nominal, due: item.due },
+            params! { nominal: nominal, due: due },
         ));
     }
     if !who.is_empty() {

@@ -5,7 +5,7 @@ mod ways;
 use crate::day::Day;
 use crate::diagnostic::Severity;
 use crate::documents::paper::Paper;
-use crate::id::StandingId;
+use crate::id::{FunctionId, StandingId};
 use crate::model::TargetModel;
 use crate::model::profile::{
     Condition, ConsentOfMinors, Criterion, Profile, RoadMapLine, RuleSetting,
@@ -194,16 +194,21 @@ impl Page<'_> {
             begun(self.model.need_words(&condition.need).get(self.lang), true),
             self.norm(&condition.norm),
             self.say(weight),
-            self.actors(&condition.who),
+            self.actors(&condition.who, &[]),
         ]
     }
 
-    fn actors(&self, who: &[Actor]) -> String {
-        let names: Vec<_> = who.iter().map(|actor| actor.name(self.lang)).collect();
+    fn actors(&self, who: &[Actor], functions: &[FunctionId]) -> String {
+        let names = self.model.names_of(who, functions, self.lang);
         match names.is_empty() {
             true => self.say("page-none"),
             false => names.join(", "),
         }
+    }
+
+    fn when(&self, line: &RoadMapLine) -> String {
+        let words = || self.model.due_words(&line.due).get(self.lang).to_owned();
+        line.printed.clone().unwrap_or_else(words)
     }
 
     fn limits(&self, paper: &mut Paper) {
@@ -217,6 +222,12 @@ impl Page<'_> {
             paper.text(self.say("page-no-limits"));
         }
         paper.list(false, sentences);
+        for (form, own) in self.model.form_limits() {
+            let name = self.model.form(form).map(|form| form.name.get(self.lang));
+            let params = params! { form: name.unwrap_or(form.as_str()) };
+            paper.text(self.say_with("page-limits-of-form", &params));
+            paper.list(false, own.set().map(sentence).collect());
+        }
         paper.heading(self.say("page-minors"));
         paper.text(self.say(match self.model.consent_of_minors() {
             ConsentOfMinors::Strict => "page-minors-strict",
@@ -285,10 +296,10 @@ impl Page<'_> {
                 begun(words.get(self.lang), true)
             });
             vec![
-                self.model.due_words(&line.due).get(self.lang).to_owned(),
+                self.when(line),
                 line.task.get(self.lang).to_owned(),
                 self.numbered(line.stage),
-                self.actors(&line.who),
+                self.actors(&line.who, &line.functions),
                 evidence.unwrap_or_else(|| self.say("page-none")),
             ]
         };

@@ -8,8 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::{Due, MonthDay, Season, Span, YearPart, wrong};
 use crate::day::{Day, DayError, PartialDay};
 
-const DUE: &str =
-    "a due date like `2026-09-15`, `09-15`, `2026-10/2026-11`, `quarter-2`, `autumn` or `all-year`";
+const DUE: &str = "a due date like `2026-09-15`, `09-15`, `2026-10/2026-11`, `12,05`, `quarter-2`, `autumn`, `all-year` or `as-needed`";
 
 impl FromStr for YearPart {
     type Err = DayError;
@@ -54,9 +53,19 @@ impl FromStr for Due {
     type Err = DayError;
 
     fn from_str(text: &str) -> Result<Self, DayError> {
+        if text.contains(',') {
+            let parts: Result<_, _> = text.split(',').map(str::parse).collect();
+            return parts
+                .map(Self::Several)
+                .map_err(|_: DayError| wrong(DUE, text));
+        }
         match text {
             "all-year" => return Ok(Self::AllYear),
+            "as-needed" => return Ok(Self::AsNeeded),
+            "unset" => return Ok(Self::Unset),
+            "each-week" => return Ok(Self::EachWeek),
             "each-month" => return Ok(Self::EachMonth),
+            "each-half-year" => return Ok(Self::EachHalfYear),
             "each-quarter" => return Ok(Self::Quarter(None, None)),
             "each-term" => return Ok(Self::Term(None)),
             _ => {}
@@ -119,8 +128,16 @@ impl fmt::Display for Due {
                 year(f, of)?;
                 f.write_str(season.id())
             }
+            Self::EachWeek => f.write_str("each-week"),
             Self::EachMonth => f.write_str("each-month"),
+            Self::EachHalfYear => f.write_str("each-half-year"),
             Self::AllYear => f.write_str("all-year"),
+            Self::AsNeeded => f.write_str("as-needed"),
+            Self::Unset => f.write_str("unset"),
+            Self::Several(parts) => parts.iter().enumerate().try_for_each(|(i, part)| {
+                let comma = if i == 0 { "" } else { "," };
+                write!(f, "{comma}{part}")
+            }),
         }
     }
 }
@@ -146,7 +163,7 @@ impl schemars::JsonSchema for Due {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-month`, `all-year`.",
+            "description": "When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `as-needed`, `unset`; several times `12,05`.",
             "type": "string", "minLength": 2,
         })
     }

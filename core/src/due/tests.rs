@@ -43,8 +43,14 @@ fn every_way_to_say_when_is_read_and_written_alike() {
         "each-term",
         "autumn",
         "2026-autumn",
+        "each-week",
         "each-month",
+        "each-half-year",
         "all-year",
+        "as-needed",
+        "unset",
+        "12,05",
+        "2026-09,as-needed",
     ] {
         assert_eq!(text.parse::<Due>().unwrap().to_string(), text);
     }
@@ -58,6 +64,10 @@ fn every_way_to_say_when_is_read_and_written_alike() {
         "soon",
         "2026-11/2026-10",
         "1/2",
+        ",",
+        "12,",
+        "12, 05",
+        "12,soon",
     ] {
         assert!(text.parse::<Due>().is_err(), "{text:?}");
     }
@@ -87,6 +97,19 @@ fn a_school_year() {
     assert_eq!(year("term:t2"), ["2026-01-09..2026-05-26"]);
     assert_eq!(year("winter"), ["2025-12-01..2026-02-28"]);
     assert_eq!(year("each-month").len(), 9);
+    assert_eq!(
+        year("each-half-year"),
+        ["2025-07-01..2025-12-31", "2026-01-01..2026-06-30"]
+    );
+    assert_eq!(year("12,09-15"), ["2025-09-15", "2025-12-01..2025-12-31"]);
+    assert_eq!(year("12,12"), ["2025-12-01..2025-12-31"]);
+    assert_eq!(year("as-needed"), Vec::<String>::new());
+    assert_eq!(year("unset"), Vec::<String>::new());
+    assert_eq!(year("2026-03-01,as-needed"), ["2026-03-01"]);
+    let weeks = year("each-week");
+    assert_eq!(weeks.len(), 39);
+    assert_eq!(weeks.first().unwrap(), "2025-09-01..2025-09-07");
+    assert_eq!(weeks.last().unwrap(), "2026-05-25..2026-05-31");
     assert_eq!(year("all-year"), ["2025-09-01..2026-05-31"]);
     assert_eq!(year("2024-10"), ["2024-10-01..2024-10-31"], "once is once");
     assert_eq!(year("2026-spring"), ["2026-03-01..2026-05-31"]);
@@ -102,4 +125,10 @@ fn a_calendar_year_several_years_and_one_day() {
     assert_eq!(years, ["2023-09-15", "2024-09-15"]);
     assert_eq!(windows("11", "2026-11-10", "2026-11-10").len(), 1);
     assert_eq!(windows("each-month", "2025-01-01", "2026-02-28").len(), 14);
+    assert_eq!(windows("each-week", "2026-09-02", "2026-09-07").len(), 2);
+    assert_eq!(windows("each-week", "2026-09-20", "2026-09-01").len(), 0);
+    assert_eq!(
+        windows("each-week", "1900-01-01", "2200-12-31").len(),
+        15_706
+    );
 }

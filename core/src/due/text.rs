@@ -2,12 +2,13 @@
 
 use super::{Due, Span, YearPart};
 use crate::day::PartialDay;
+use crate::id::StudyTermId;
 use crate::params;
-use crate::text::{Localised, Params};
+use crate::text::{Lang, Localised, Params};
 
 impl Due {
-    /// In words: «до 15 сентября», «осень», «в течение года». `term` is the name of the term of study that it names.
-    pub fn words(&self, term: Option<&Localised>) -> Localised {
+    /// In words: «до 15 сентября», «осень», «в течение года». `name` finds the name of a term of study.
+    pub fn words<'n>(&self, name: &dyn Fn(&StudyTermId) -> Option<&'n Localised>) -> Localised {
         let year =
             |year: &Option<i32>| year.map_or_else(|| "no".to_owned(), |year| year.to_string());
         match self {
@@ -31,7 +32,7 @@ impl Due {
                 words("due-quarter", params! { number: *number, year: year(of) })
             }
             Self::Term(None) => words("due-each-term", params! {}),
-            Self::Term(Some(id)) => term.cloned().unwrap_or_else(|| Localised {
+            Self::Term(Some(id)) => name(id).cloned().unwrap_or_else(|| Localised {
                 ru: id.to_string(),
                 en: id.to_string(),
             }),
@@ -39,14 +40,43 @@ impl Due {
                 "due-season",
                 params! { season: season.id(), year: year(of) },
             ),
+            Self::EachWeek => words("due-each-week", params! {}),
             Self::EachMonth => words("due-each-month", params! {}),
+            Self::EachHalfYear => words("due-each-half-year", params! {}),
             Self::AllYear => words("due-all-year", params! {}),
+            Self::AsNeeded => words("due-as-needed", params! {}),
+            Self::Unset => words("due-unset", params! {}),
+            Self::Several(parts) => match parts.iter().map(every_year).collect() {
+                Some(dates) => words("due-each", params! { when: joined(dates) }),
+                None => joined(parts.iter().map(|part| part.words(name)).collect()),
+            },
         }
     }
 }
 
 fn words(key: &str, params: Params) -> Localised {
     Localised::of(key, &params)
+}
+
+/// One date of every year.
+fn every_year(due: &Due) -> Option<Localised> {
+    match due {
+        Due::Yearly(Span { from: None, until }) => Some(every(*until)),
+        _ => None,
+    }
+}
+
+fn joined(all: Vec<Localised>) -> Localised {
+    let joined = |lang| {
+        all.iter()
+            .map(|one| one.get(lang))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    Localised {
+        ru: joined(Lang::Ru),
+        en: joined(Lang::En),
+    }
 }
 
 fn between(from: Localised, until: Localised) -> Localised {

@@ -65,11 +65,24 @@ impl Due {
                 return of_season(*year, *season).into_iter().collect();
             }
             Self::Season(None, season) => by_year(&|year| of_season(year, *season)),
+            Self::EachWeek => weeks(period),
             Self::EachMonth => {
                 let months = (1..=12).flat_map(|month| by_year(&|y| Window::months(y, month, 1)));
                 months.collect()
             }
+            Self::EachHalfYear => { [1, 7].into_iter() }
+                .flat_map(|first| by_year(&|year| Window::months(year, first, 6)))
+                .collect(),
             Self::AllYear => by_year(&|year| school_year(period, year)),
+            Self::AsNeeded | Self::Unset => return Vec::new(),
+            Self::Several(parts) => {
+                let mut windows: Vec<_> = { parts.iter() }
+                    .flat_map(|part| part.windows(period, terms))
+                    .collect();
+                windows.sort_unstable();
+                windows.dedup();
+                return windows;
+            }
         };
         windows.retain(|window| touches(*window, period));
         windows.sort_unstable();
@@ -138,6 +151,20 @@ fn of_season(year: i32, season: Season) -> Option<Window> {
 fn of_term(term: Term<'_>, year: i32) -> Option<Window> {
     let until = term.until.in_year(year);
     Window::of(term.from.in_year(year), until)
+}
+
+/// The weeks that touch the period.
+fn weeks(period: Period) -> Vec<Window> {
+    let monday = period.from.minus_days(period.from.weekday() - 1);
+    let last = u32::try_from(monday.days_until(period.until) / 7).unwrap_or(0);
+    let week = |count: u32| {
+        let from = monday.plus_days(count * 7);
+        Window {
+            until: from.plus_days(6),
+            from: Some(from),
+        }
+    };
+    (0..=last).map(week).collect()
 }
 
 /// The part of the school year, from 1 September to 31 August, that lies in the period.

@@ -4,9 +4,7 @@ use crate::id::ParticipantId;
 use crate::matching::base::{Base, Mentee, Mentor};
 use crate::matching::criteria::Words;
 use crate::matching::request::Assumption;
-use crate::model::registry::Contour;
-use crate::programme::consents;
-use crate::programme::is_mistake;
+use crate::programme::{self, consents, is_mistake};
 use crate::record::{Pair, Participant, Purpose};
 use crate::role::Role;
 
@@ -109,20 +107,14 @@ impl<'a> Base<'a> {
     }
 
     fn is_outer(&self, who: &Participant) -> bool {
-        let elsewhere = who.place.is_some();
-        let standing = self.model.standing(&who.standing);
-        standing.map_or(elsewhere, |standing| match standing.contour {
-            Contour::Outer => true,
-            Contour::ByPlace => elsewhere,
-            Contour::Inner => elsewhere && (standing.staff || standing.learner),
-        })
+        programme::is_outer(self.programme, self.model, who)
     }
 
     fn has_paper(&self, kind: &str, who: &ParticipantId) -> bool {
         let day = self.day();
         self.programme.documents().iter().any(|paper| {
-            paper.kind.as_str() == kind
-                && paper.people.contains(who)
+            paper.people.contains(who)
+                && self.model.serves(&paper.kind, kind)
                 && paper.date.earliest() <= day
                 && paper.until.is_none_or(|until| day <= until)
         })

@@ -78,6 +78,7 @@ impl TargetModel {
             model.lay_over(profile);
         }
         model.name_lines();
+        model.widen_standings();
         Ok(model)
     }
 
@@ -88,6 +89,7 @@ impl TargetModel {
             model.extend(&profile);
             model.lay_over(profile);
         }
+        model.widen_standings();
         model
     }
 
@@ -118,6 +120,7 @@ impl TargetModel {
             procedures: Vec::new(),
             gates: BTreeMap::new(),
             limits: Default::default(),
+            form_limits: Default::default(),
             consent_of_minors: Default::default(),
             weights: BTreeMap::new(),
             matching: Default::default(),
@@ -155,6 +158,18 @@ impl TargetModel {
         for form in profile.form_names.keys() {
             let at = Pointer::root().key("form_names").key(form.as_str());
             known(self.form(form), "form", form, at)?;
+        }
+        self.know_standings(&profile.registry.standings)?;
+        for form in profile.form_limits.keys() {
+            let at = Pointer::root().key("form_limits").key(form.as_str());
+            known(self.form(form), "form", form, at)?;
+        }
+        for (i, entry) in profile.registry.documents.iter().enumerate() {
+            for (j, kind) in entry.serves_as.iter().enumerate() {
+                let at = Pointer::root().key("registry").key("documents").index(i);
+                let at = at.key("serves_as").index(j);
+                known(self.document(kind), "document", kind, at)?;
+            }
         }
         for (i, procedure) in profile.procedures.iter().enumerate() {
             let at = Pointer::item("procedures", i);
@@ -229,6 +244,9 @@ impl TargetModel {
             }
         }
         self.limits.extend(profile.limits);
+        for (form, own) in profile.form_limits {
+            self.form_limits.entry(form).or_default().extend(own);
+        }
         self.consent_of_minors = profile.consent_of_minors.unwrap_or(self.consent_of_minors);
         self.weights.extend(profile.weights);
         self.matching.extend(profile.matching);

@@ -1,17 +1,19 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
-//! `registry` holds what may be extended by data, `profile` what a profile file says, `matching` what it says of matching,
-//! `procedure` what is done step by step, `road_map` knows its lines, `load` joins them, `builtin` has the files that ship with the library,
+//! `registry` holds what may be extended by data, `profile` what a profile file says, `limits` its numbers, `matching` what it says of matching,
+//! `procedure` what is done step by step, `road_map` knows its lines, `standings` who counts as whom, `load` joins them, `builtin` has the files that ship with the library,
 //! `working_days` counts by the production calendars among them, `check` tells what is wrong with a profile.
 
 mod builtin;
 pub mod check;
+mod limits;
 mod load;
 mod matching;
 pub mod procedure;
 pub mod profile;
 pub mod registry;
 mod road_map;
+mod standings;
 pub mod view;
 mod words;
 pub mod working_days;
@@ -26,16 +28,16 @@ use crate::id::{
     InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
 };
 use crate::norm::{Force, MentoringModel, Norm};
-use crate::role::Role;
+use crate::role::{Actor, Role};
 use crate::stage::Stage;
-use crate::text::Localised;
+use crate::text::{Lang, Localised};
 use foldhash::HashMap;
 
 pub use load::ModelError;
 use procedure::Procedure;
 use profile::{
-    Adoption, Condition, ConsentOfMinors, Criterion, DayOffPolicy, Limits, MatchingPolicy, Overlap,
-    RoadMapLine, RuleSetting, StageGroup, WorkWeek,
+    Adoption, Condition, ConsentOfMinors, Criterion, DayOffPolicy, FormLimits, Limits,
+    MatchingPolicy, Overlap, RoadMapLine, RuleSetting, StageGroup, WorkWeek,
 };
 use registry::{
     ActivityKind, Category, Clause, DocumentKind, Entry, Form, Function, Ground, Indicator,
@@ -72,6 +74,7 @@ pub struct TargetModel {
     procedures: Vec<Procedure>,
     gates: BTreeMap<Stage, Vec<Condition>>,
     limits: Limits,
+    form_limits: BTreeMap<FormId, FormLimits>,
     consent_of_minors: ConsentOfMinors,
     weights: BTreeMap<Criterion, u32>,
     matching: MatchingPolicy,
@@ -228,11 +231,10 @@ impl TargetModel {
 
     /// When something is due, in words; a term of study under its name.
     pub fn due_words(&self, due: &Due) -> Localised {
-        let term = match due {
-            Due::Term(Some(id)) => self.terms().iter().find(|term| term.id == *id),
-            _ => None,
-        };
-        due.words(term.map(|term| &term.name))
+        due.words(&|id| {
+            let term = self.terms().iter().find(|term| term.id == *id);
+            term.map(|term| &term.name)
+        })
     }
 
     /// The norms that hold on the day, as the register knows them.
@@ -311,6 +313,49 @@ impl TargetModel {
     /// Numbers.
     pub fn limits(&self) -> &Limits {
         &self.limits
+    }
+
+    /// The numbers of single forms.
+    pub fn form_limits(&self) -> &BTreeMap<FormId, FormLimits> {
+        &self.form_limits
+    }
+
+    /// The numbers for pairs of the form: its own where it has them, otherwise the general ones.
+    pub fn limits_of(&self, form: &FormId) -> Limits {
+        let own = self.form_limits.get(form);
+        own.map_or(self.limits, |own| self.limits.with(own))
+    }
+
+    /// The names of those who answer for something: by role, then by function.
+    pub fn names_of<'w>(
+        &self,
+        who: impl IntoIterator<Item = &'w Actor>,
+        functions: &[FunctionId],
+        lang: Lang,
+    ) -> Vec<String> {
+        let names = { functions.iter() }
+            .filter_map(|id| self.function(id))
+            .map(|function| function.name.get(lang).to_owned());
+        let roles = who.into_iter().map(|actor| actor.name(lang));
+        roles.chain(names).collect()
+    }
+
+    /// Whether a document of the kind is as good as one of the other: the same kind, or one that stands in for it.
+    pub fn serves(&self, kind: &DocumentKindId, other: &str) -> bool {
+        let stands_in =
+            |entry: &DocumentKind| entry.serves_as.iter().any(|id| id.as_str() == other);
+        kind.as_str() == other || self.document(kind).is_some_and(stands_in)
+    }
+
+    /// The kinds whose documents stand in for those of the kind.
+    pub(crate) fn standing_in_for<'k>(
+        &'k self,
+        kind: &'k str,
+    ) -> impl Iterator<Item = &'k DocumentKindId> {
+        let stands_in =
+            move |entry: &&DocumentKind| entry.serves_as.iter().any(|id| id.as_str() == kind);
+        let kinds = self.registry.documents.iter();
+        kinds.filter(stands_in).map(|entry| &entry.id)
     }
 
     /// Who signs the consent of a minor.

@@ -10,8 +10,8 @@ use crate::diagnostic::Severity;
 use crate::due::Due;
 use crate::format::Format1;
 use crate::id::{
-    ActivityKindId, CategoryId, DocumentKindId, FormId, KindId, NormId, ProfileId, StandingId,
-    TaskId,
+    ActivityKindId, CategoryId, DocumentKindId, FormId, FunctionId, KindId, NormId, ProfileId,
+    StandingId, TaskId,
 };
 use crate::model::procedure::Procedure;
 use crate::model::registry::{Registry, Round, StudyTerm};
@@ -20,6 +20,7 @@ use crate::role::{Actor, Role};
 use crate::stage::Stage;
 use crate::text::Localised;
 
+pub use crate::model::limits::{FormLimits, Limits};
 pub use crate::model::matching::{Criterion, History, MatchingPolicy, Objective};
 
 /// A profile as it stands in its file.
@@ -84,6 +85,9 @@ pub struct Profile {
     /// Numbers.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
+    /// Numbers of one form, in place of the general ones.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub form_limits: BTreeMap<FormId, FormLimits>,
     /// Who signs the consent of a minor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent_of_minors: Option<ConsentOfMinors>,
@@ -213,68 +217,6 @@ impl Need {
     }
 }
 
-macro_rules! limits {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
-        /// Numbers that acts set differently; a missing one is not judged.
-        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(default, deny_unknown_fields)]
-        pub struct Limits {
-            $($(#[$doc])* #[serde(skip_serializing_if = "Option::is_none")] pub $name: Option<u32>,)*
-        }
-
-        impl Limits {
-            /// Takes another's numbers where it has them.
-            pub(crate) fn extend(&mut self, other: Self) {
-                $( self.$name = other.$name.or(self.$name); )*
-            }
-
-            /// The numbers that are set, with their names on the wire.
-            pub fn set(&self) -> impl Iterator<Item = (&'static str, u32)> {
-                [$((stringify!($name), self.$name)),*]
-                    .into_iter()
-                    .filter_map(|(name, value)| Some((name, value?)))
-            }
-        }
-    };
-}
-limits! {
-    /// Youngest age of a learner as a mentee, years.
-    min_student_age,
-    /// Longest service of a young specialist, years.
-    young_specialist_years,
-    /// Shortest experience of a mentor from an enterprise, years.
-    employer_years,
-    /// Longest cycle of a programme, days.
-    programme_max_days,
-    /// Longest term of a pair, days.
-    pair_max_days,
-    /// Shortest term of a teacher's personalised programme, days.
-    pair_min_days,
-    /// Most mentees of one mentor at a time, outside group forms.
-    mentor_max_mentees,
-    /// Most active pairs of one mentee at a time.
-    mentee_max_pairs,
-    /// Longest gap between meetings, days.
-    max_gap_days,
-    /// Fewest regular meetings before the final one.
-    min_regular_meetings,
-    /// Days after which a pair without a meeting is called silent.
-    silent_days,
-    /// From which mark a respondent counts as satisfied.
-    satisfied_from,
-    /// Smallest number of people that a published figure may be about.
-    publish_threshold,
-    /// Days within which personal data are destroyed after the purpose or the consent ended.
-    erase_within_days,
-    /// Lowest share of answered questionnaires, percent.
-    min_response_percent,
-    /// Days from coming to the organisation within which a young specialist gets a mentor.
-    newcomer_days,
-    /// Hours a month that one mentee asks of a mentor.
-    mentee_hours_a_month,
-}
-
 /// Who signs the consent of a minor. The law names no age: the organisation decides.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -340,8 +282,14 @@ pub struct RoadMapLine {
     pub stage: Stage,
     /// When.
     pub due: Due,
+    /// When, as the paper prints it, where that is more than `due` can say: «в течение 5 рабочих дней со дня приказа».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed: Option<String>,
     /// Who answers for it.
     pub who: Vec<Actor>,
+    /// Who else answers for it, by function: a methodist, a working group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<FunctionId>,
     /// Who does it, where that is somebody else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub executor: Option<Actor>,

@@ -182,6 +182,10 @@ entries! {
         prepared_by: Actor,
         /// What it is about.
         covers: Covers,
+        /// The kinds that it stands in for: a commission's decision for the order on pairs. Wherever one of them is asked
+        /// for, it will do.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        serves_as: Vec<DocumentKindId>,
         /// The act that asks for it.
         norm: NormId,
     }

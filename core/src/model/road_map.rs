@@ -1,6 +1,5 @@
 //! The lines of the road map: checked, laid over each other, found.
 
-use crate::due::Due;
 use crate::id::{StudyTermId, TaskId};
 use crate::model::TargetModel;
 use crate::model::load::{ModelError, known};
@@ -54,7 +53,11 @@ impl TargetModel {
             let at = at.clone().key("results").index(i);
             known(self.document(kind), "document", kind, at)?;
         }
-        if let Due::Term(Some(term)) = &line.due {
+        for (i, function) in line.functions.iter().enumerate() {
+            let at = at.clone().key("functions").index(i);
+            known(self.function(function), "function", function, at)?;
+        }
+        for term in line.due.named_terms() {
             let found = terms.iter().find(|known| **known == term);
             known(found, "term", term, at.clone().key("due"))?;
         }

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::day::Day;
-use crate::id::ProfileId;
+use crate::id::{FormId, ProfileId};
 use crate::model::TargetModel;
 use crate::model::procedure::Procedure;
-use crate::model::profile::{Limits, StageGroup};
+use crate::model::profile::{FormLimits, Limits, StageGroup};
 use crate::model::registry::{
     Category, Clause, DocumentKind, Form, Function, Ground, Kind, ProlongationGround, StageEntry,
     Standing,
@@ -57,6 +57,8 @@ pub struct ModelView<'a> {
     prolongation_grounds: &'a [ProlongationGround],
     /// Numbers.
     limits: &'a Limits,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    form_limits: &'a BTreeMap<FormId, FormLimits>,
     /// The norms that hold on the day.
     norms: Vec<&'a Norm>,
 }
@@ -88,6 +90,7 @@ impl<'a> ModelView<'a> {
             grounds: &model.registry().grounds,
             prolongation_grounds: &model.registry().prolongation_grounds,
             limits: model.limits(),
+            form_limits: model.form_limits(),
             norms: model.norms(day).collect(),
         }
     }

@@ -148,6 +148,11 @@ impl<'a> Gatekeeper<'a> {
         }
     }
 
+    /// What the conditions are measured by.
+    pub(crate) fn model(&self) -> &'a TargetModel {
+        self.model
+    }
+
     /// Whether the need is met.
     pub(crate) fn has(&self, need: &Need) -> bool {
         self.gap(need).is_none()
@@ -207,10 +212,10 @@ impl<'a> Gatekeeper<'a> {
         let day = self.day;
         match need {
             Need::Document(kind) => {
-                let there = programme
-                    .documents()
-                    .iter()
-                    .any(|document| document.kind == *kind && document.date.earliest() <= day);
+                let there = programme.documents().iter().any(|document| {
+                    document.date.earliest() <= day
+                        && self.model.serves(&document.kind, kind.as_str())
+                });
                 let name = self.model.document(kind).map(|entry| &entry.name);
                 (!there).then(|| Gap::at("documents").named("document", name, kind.as_str()))
             }
@@ -306,7 +311,8 @@ impl<'a> Gatekeeper<'a> {
                     .iter()
                     .any(|publication| publication.topic == *kind && publication.on <= day);
                 let published = programme.documents().iter().any(|document| {
-                    document.kind == *kind && document.published.iter().any(|p| p.on <= day)
+                    document.published.iter().any(|p| p.on <= day)
+                        && self.model.serves(&document.kind, kind.as_str())
                 });
                 let name = self.model.document(kind).map(|entry| &entry.name);
                 (!on_site && !published)

@@ -30,6 +30,24 @@ pub enum OrganisationKind {
     RegionalAuthority,
     /// Некоммерческая организация.
     NonProfit,
+    /// Образовательная организация высшего образования.
+    University,
+    /// Организация для детей-сирот и детей, оставшихся без попечения родителей.
+    Orphanage,
+    /// Предприятие, организация-работодатель.
+    Enterprise,
+    /// Иная организация: культуры, спорта, здравоохранения, социального обслуживания.
+    Other,
+}
+
+impl OrganisationKind {
+    /// Whether it stands over schools: their people are its own, whatever school they come from.
+    pub(crate) fn is_over_schools(self) -> bool {
+        matches!(
+            self,
+            Self::MethodicalService | Self::MunicipalAuthority | Self::RegionalAuthority
+        )
+    }
 }
 
 /// The organisation that runs the programme. Its name is public.

@@ -33,6 +33,7 @@ use crate::diagnostic::Diagnostic;
 use crate::format::Format1;
 use crate::id::{PairId, ParticipantId, ProfileId, ProgrammeId};
 use crate::model::TargetModel;
+use crate::model::registry::Contour;
 use crate::record::{
     Activity, Answers, Appointment, AsOf, Choice, Consent, Contact, Document, Figure, Instruction,
     Meeting, Pair, Participant, Publication, Records, Selection, TaskAct, Training,
@@ -166,6 +167,18 @@ programme! {
     Figures figures: Figure,
     /// What happened to the rows of the road map, in the order it was recorded.
     Tasks tasks: TaskAct,
+}
+
+/// Whether the person belongs to the outer contour: by standing, or as a teacher or learner of another organisation.
+pub(crate) fn is_outer(programme: &Programme, model: &TargetModel, person: &Participant) -> bool {
+    let elsewhere = person.place.is_some();
+    let over_schools = programme.header().organisation.kind.is_over_schools();
+    let standing = model.standing(&person.standing);
+    standing.map_or(elsewhere, |standing| match standing.contour {
+        Contour::Outer => true,
+        Contour::ByPlace => elsewhere,
+        Contour::Inner => elsewhere && !over_schools && (standing.staff || standing.learner),
+    })
 }
 
 /// Whether the pair was recorded by mistake and counts as if it had never been.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
 use crate::due::Due;
-use crate::id::{DocumentId, DocumentKindId, NormId, ParticipantId, TaskId};
+use crate::id::{DocumentId, DocumentKindId, FunctionId, NormId, PairId, ParticipantId, TaskId};
 use crate::record::AsOf;
 use crate::role::Actor;
 use crate::stage::Stage;
@@ -33,7 +33,7 @@ pub struct TaskPlanned {
     /// When it was planned.
     pub on: Day,
     /// The row.
-    pub row: Task,
+    pub row: Box<Task>,
 }
 
 /// A row of the road map in the school's own words.
@@ -47,9 +47,15 @@ pub struct Task {
     pub stage: Stage,
     /// When.
     pub due: Due,
+    /// When, as the paper prints it, where that is more than `due` can say: «в течение 5 рабочих дней со дня приказа».
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed: Option<String>,
     /// Who answers for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub who: Vec<Actor>,
+    /// Who else answers for it, by function: a methodist, a working group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<FunctionId>,
     /// Who does it, where that is somebody else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub executor: Option<Actor>,
@@ -59,6 +65,9 @@ pub struct Task {
     /// The people among them, where they are in the programme.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<ParticipantId>,
+    /// The pair whose plan it belongs to: it is due within the pair's term, and no longer when the pair has ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pair: Option<PairId>,
     /// The row that it is a part of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<TaskId>,

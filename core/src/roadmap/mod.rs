@@ -10,13 +10,14 @@ use serde::Serialize;
 
 use crate::day::Day;
 use crate::due::Window;
-use crate::id::{DocumentId, DocumentKindId, NormId, ParticipantId, TaskId};
+use crate::id::{DocumentId, DocumentKindId, FunctionId, NormId, PairId, ParticipantId, TaskId};
 use crate::model::TargetModel;
 use crate::model::profile::DayOffPolicy;
 use crate::model::working_days::LastDay;
 use crate::params;
 use crate::programme::Programme;
 use crate::programme::gate::Gatekeeper;
+use crate::record::Pair;
 use crate::role::Actor;
 use crate::stage::Stage;
 use crate::text::Localised;
@@ -34,6 +35,8 @@ pub enum Standing {
     Due,
     /// Its day has passed.
     Late,
+    /// It has no day, and nothing shows that it was done.
+    Undated,
 }
 
 /// What shows that a line is done.
@@ -67,15 +70,17 @@ pub struct Item {
     /// The first day, where it is not simply due by the last one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,
-    /// The last day by which it is done; moved where that was a day off.
-    pub due: Day,
+    /// The last day by which it is done; moved where that was a day off. Absent: it is done as needed, or the paper names
+    /// no time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
     /// The last day as it was set, where it was moved.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nominal: Option<Day>,
     /// The day rests on weekdays alone: the production calendar of the year is not known.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub uncertain: bool,
-    /// When, in words.
+    /// When, in words: as the paper prints it, or as the due date says.
     pub term: Localised,
     /// The stage it belongs to.
     pub stage: Stage,
@@ -83,6 +88,9 @@ pub struct Item {
     pub task: Localised,
     /// Who answers for it.
     pub who: Vec<Actor>,
+    /// Who else answers for it, by function.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub functions: Vec<FunctionId>,
     /// Who does it, where that is somebody else.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub executor: Option<Actor>,
@@ -92,6 +100,9 @@ pub struct Item {
     /// The people among them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<ParticipantId>,
+    /// The pair whose plan it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pair: Option<PairId>,
     /// The documents that come of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<DocumentKindId>,
@@ -108,17 +119,19 @@ pub struct Item {
 }
 
 impl Programme {
-    /// The road map on a day, by due day. `O(lines × records)`.
+    /// The road map on a day, by due day; what has none comes last. `O(lines × records)`.
     pub fn road_map(&self, model: &TargetModel, day: Day) -> Vec<Item> {
         let keeper = Gatekeeper::new(self, model, day);
         let rows = rows::rows(self, model, day);
         let mut items = self.planned_stages(model, day);
         for row in &rows {
-            items.extend(self.times(model, day, &keeper, row));
+            let times = self.times(model, day, &keeper, row);
+            items.extend(times.into_iter().filter(|item| !is_moot(row, item, day)));
         }
         done::by_their_parts(&mut items, &rows);
         items.sort_by(|a, b| {
-            (a.due, a.stage, &a.task, &a.id).cmp(&(b.due, b.stage, &b.task, &b.id))
+            let key = |item: &Item| (item.due.is_none(), item.due, item.stage);
+            (key(a), &a.task, &a.id).cmp(&(key(b), &b.task, &b.id))
         });
         items
     }
@@ -131,7 +144,13 @@ impl Programme {
         keeper: &Gatekeeper<'_>,
         row: &Row<'_>,
     ) -> Vec<Item> {
-        let windows = rows::windows(model, self.header().period, row.due);
+        if row.due.is_undated() {
+            let done = done::at_any_time(self, keeper, day, row);
+            return vec![item(model, row, None, done, day)];
+        }
+        let term = row.pair.and_then(Pair::whole_term);
+        let period = term.unwrap_or(self.header().period);
+        let windows = rows::windows(model, period, row.due);
         // A time that is over is over; only a last day that stands alone moves.
         let policy = |window: &Window| {
             let usual = match window.from {
@@ -147,26 +166,7 @@ impl Programme {
         let done = done::of(self, keeper, day, row, &moved);
         let times = windows.into_iter().zip(moved).zip(done);
         times
-            .map(|((window, last), done)| Item {
-                id: row.id.clone(),
-                within: row.within.cloned(),
-                from: window.from,
-                due: last.day,
-                nominal: Some(last.nominal).filter(|nominal| *nominal != last.day),
-                uncertain: !last.certain,
-                term: model.due_words(row.due),
-                stage: row.stage,
-                task: row.task.clone(),
-                who: row.who.to_vec(),
-                executor: row.executor,
-                co_executors: row.co_executors.to_vec(),
-                people: row.people.to_vec(),
-                results: row.results.to_vec(),
-                norm: row.norm.cloned(),
-                own: row.own,
-                standing: standing(done.is_some(), last.day, day),
-                done,
-            })
+            .map(|((window, last), done)| item(model, row, Some((window, last)), done, day))
             .collect()
     }
 
@@ -182,7 +182,7 @@ impl Programme {
                 id: format!("stage:{}", planned.stage.id()).parse().ok()?,
                 within: None,
                 from: Some(planned.period.from),
-                due,
+                due: Some(due),
                 nominal: None,
                 uncertain: false,
                 term: Localised::of(
@@ -192,13 +192,15 @@ impl Programme {
                 stage: planned.stage,
                 task: Localised::of("road-map-close-stage", &params),
                 who: vec![Actor::Curator],
+                functions: Vec::new(),
                 executor: None,
                 co_executors: Vec::new(),
                 people: Vec::new(),
+                pair: None,
                 results: Vec::new(),
                 norm: None,
                 own: true,
-                standing: standing(closed.is_some(), due, day),
+                standing: standing(closed.is_some(), Some(due), day),
                 done: closed.map(|on| Done {
                     on: Some(on),
                     late: on > due,
@@ -210,12 +212,58 @@ impl Programme {
     }
 }
 
-fn standing(done: bool, due: Day, day: Day) -> Standing {
-    if done {
-        Standing::Done
-    } else if day <= due {
-        Standing::Due
-    } else {
-        Standing::Late
+/// Whether nobody needs to do it any more: its pair ended before it was due.
+fn is_moot(row: &Row<'_>, item: &Item, day: Day) -> bool {
+    let ended = row.pair.filter(|pair| pair.has_ended(day));
+    let ended = ended.and_then(|pair| pair.ended.as_ref());
+    item.done.is_none() && ended.is_some_and(|by| item.due.is_none_or(|due| by.on < due))
+}
+
+/// The row at one of its times, or without one.
+fn item(
+    model: &TargetModel,
+    row: &Row<'_>,
+    time: Option<(Window, LastDay)>,
+    done: Option<Done>,
+    day: Day,
+) -> Item {
+    let (window, last) = time.unzip();
+    let due = last.map(|last| last.day);
+    let term = row.printed.map(|printed| Localised {
+        ru: printed.to_owned(),
+        en: printed.to_owned(),
+    });
+    Item {
+        id: row.id.clone(),
+        within: row.within.cloned(),
+        from: window.and_then(|window| window.from),
+        due,
+        nominal: last
+            .map(|last| last.nominal)
+            .filter(|day| Some(*day) != due),
+        uncertain: last.is_some_and(|last| !last.certain),
+        term: term.unwrap_or_else(|| model.due_words(row.due)),
+        stage: row.stage,
+        task: row.task.clone(),
+        who: row.who.to_vec(),
+        functions: row.functions.to_vec(),
+        executor: row.executor,
+        co_executors: row.co_executors.to_vec(),
+        people: row.people.to_vec(),
+        pair: row.pair.map(|pair| pair.id.clone()),
+        results: row.results.to_vec(),
+        norm: row.norm.cloned(),
+        own: row.own,
+        standing: standing(done.is_some(), due, day),
+        done,
+    }
+}
+
+fn standing(done: bool, due: Option<Day>, day: Day) -> Standing {
+    match due {
+        _ if done => Standing::Done,
+        None => Standing::Undated,
+        Some(due) if day <= due => Standing::Due,
+        Some(_) => Standing::Late,
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::day::{Day, Period};
 use crate::due::{Due, Term, Window};
-use crate::id::{DocumentKindId, NormId, ParticipantId, TaskId};
+use crate::id::{DocumentKindId, FunctionId, NormId, ParticipantId, TaskId};
 use crate::model::TargetModel;
 use crate::model::profile::{DayOffPolicy, Need, RoadMapLine};
 use crate::programme::Programme;
-use crate::record::{TaskAct, TaskPlanned};
+use crate::record::{Pair, TaskAct, TaskPlanned};
 use crate::role::Actor;
 use crate::stage::Stage;
 use crate::text::Localised;
@@ -18,10 +18,13 @@ pub(super) struct Row<'a> {
     pub(super) task: Localised,
     pub(super) stage: Stage,
     pub(super) due: &'a Due,
+    pub(super) printed: Option<&'a str>,
     pub(super) who: &'a [Actor],
+    pub(super) functions: &'a [FunctionId],
     pub(super) executor: Option<Actor>,
     pub(super) co_executors: &'a [Actor],
     pub(super) people: &'a [ParticipantId],
+    pub(super) pair: Option<&'a Pair>,
     pub(super) results: &'a [DocumentKindId],
     pub(super) norm: Option<&'a NormId>,
     pub(super) evidence: Option<&'a Need>,
@@ -36,8 +39,8 @@ pub(super) fn rows<'a>(programme: &'a Programme, model: &'a TargetModel, day: Da
     for act in programme.tasks().iter().filter(|act| act.on() <= day) {
         let place = rows.iter().position(|row| row.id == act.task());
         match (act, place.and_then(|place| rows.get_mut(place))) {
-            (TaskAct::Planned(planned), Some(row)) => *row = own(planned, Some(row)),
-            (TaskAct::Planned(planned), None) => rows.push(own(planned, None)),
+            (TaskAct::Planned(planned), Some(row)) => *row = own(programme, planned, Some(row)),
+            (TaskAct::Planned(planned), None) => rows.push(own(programme, planned, None)),
             (TaskAct::Dropped(dropped), _) => rows.retain(|row| *row.id != dropped.task),
             (TaskAct::Completed(_), _) => {}
         }
@@ -55,10 +58,13 @@ fn add_lines<'a>(lines: &'a [RoadMapLine], within: Option<&'a TaskId>, rows: &mu
             task: line.task.clone(),
             stage: line.stage,
             due: &line.due,
+            printed: line.printed.as_deref(),
             who: &line.who,
+            functions: &line.functions,
             executor: line.executor,
             co_executors: &line.co_executors,
             people: &[],
+            pair: None,
             results: &line.results,
             norm: Some(&line.norm),
             evidence: line.evidence.as_ref(),
@@ -69,8 +75,9 @@ fn add_lines<'a>(lines: &'a [RoadMapLine], within: Option<&'a TaskId>, rows: &mu
     }
 }
 
-fn own<'a>(planned: &'a TaskPlanned, old: Option<&Row<'a>>) -> Row<'a> {
+fn own<'a>(programme: &'a Programme, planned: &'a TaskPlanned, old: Option<&Row<'a>>) -> Row<'a> {
     let row = &planned.row;
+    let pair = row.pair.as_ref();
     Row {
         id: &planned.task,
         within: row.within.as_ref().or(old.and_then(|old| old.within)),
@@ -80,10 +87,13 @@ fn own<'a>(planned: &'a TaskPlanned, old: Option<&Row<'a>>) -> Row<'a> {
         },
         stage: row.stage,
         due: &row.due,
+        printed: row.printed.as_deref(),
         who: &row.who,
+        functions: &row.functions,
         executor: row.executor,
         co_executors: &row.co_executors,
         people: &row.people,
+        pair: pair.and_then(|id| programme.pairs().iter().find(|pair| pair.id == *id)),
         results: &row.results,
         norm: row.norm.as_ref().or(old.and_then(|old| old.norm)),
         evidence: old.and_then(|old| old.evidence),

@@ -9,7 +9,7 @@ use crate::id::{DocumentId, PairId, ParticipantId};
 use crate::model::registry::{Covers, DocumentKind};
 use crate::norm::Level;
 use crate::programme::header::OrganisationKind;
-use crate::record::{Document, Pair, Purpose};
+use crate::record::{Basis, Document, Pair, Purpose};
 use crate::role::{Actor, Role};
 use crate::rules::scope::Such;
 use crate::rules::{Rule, Scope, Sink, rule};
@@ -150,7 +150,7 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     };
     for kind in SINGLE {
         let in_force = scope
-            .all_of_kind(kind)
+            .all_of_just(kind)
             .filter(|(_, document)| is_live(scope, document) && !is_replaced(scope, document));
         let in_force = by_day(in_force);
         if let Some((i, last)) = in_force.last().filter(|_| in_force.len() > allowed) {
@@ -166,7 +166,7 @@ fn several_in_force(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn dates_out_of_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let mut first: Vec<&Document> = Vec::new();
     for kind in ORDERS {
-        for (i, document) in scope.all_of_kind(kind) {
+        for (i, document) in scope.all_of_just(kind) {
             let causes = first.iter().filter(|cause| document.is_before(cause));
             let Some(cause) = causes.max_by_key(|cause| cause.date.earliest()) else {
                 continue;
@@ -292,7 +292,7 @@ fn pairs_before_regulation(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// A document does not rest on a federal act that came later.
+/// A document does not rest on a federal act that came later. One that names what it rests on may rest on other acts.
 fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, document, kind) in known(scope) {
         let norm = scope.model.norm(&kind.norm);
@@ -305,7 +305,10 @@ fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
         let Some(norm) = norm.filter(|norm| federal(norm.level)) else {
             continue;
         };
-        if let Some(from) = norm.from.filter(|from| document.is_earlier_than(*from)) {
+        let basis = Basis::Norm(norm.id.clone());
+        let elsewhere = !document.basis.is_empty() && !document.basis.contains(&basis);
+        let later = norm.from.filter(|from| document.is_earlier_than(*from));
+        if let Some(from) = later.filter(|_| !elsewhere) {
             sink.on("documents", i, &document.id)
                 .member("date")
                 .with("document", &kind.name)
@@ -319,7 +322,7 @@ fn before_its_norm(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The report is made from recorded facts; nobody is blamed for a missing one.
 fn report_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let report = |document: &Document| document.kind.as_str() == "mentor_report";
+    let report = |document: &Document| scope.model.serves(&document.kind, "mentor_report");
     for (i, pair) in scope.pairs().filter(|(_, pair)| scope.is_completed(pair)) {
         let about_pair = scope.papers_of_pair(pair).any(report);
         let mut mentors = scope.side(pair, Role::Mentor);

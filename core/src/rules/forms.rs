@@ -194,7 +194,8 @@ fn no_enterprise(scope: &Scope<'_>, sink: &mut Sink<'_>) {
                 .filter(|form| scope.has_outer_mentors(form))
         });
         let place = person.place.as_deref().unwrap_or_default();
-        if let Some(form) = form.filter(|_| place.trim().is_empty()) {
+        let private = scope.standing(person).is_some_and(|one| one.private);
+        if let Some(form) = form.filter(|_| place.trim().is_empty() && !private) {
             sink.on("participants", index, &person.id)
                 .member("place")
                 .with("form", &form.name)

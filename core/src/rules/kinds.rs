@@ -64,7 +64,7 @@ fn heads(scope: &Scope<'_>, pair: &Pair) -> Option<u32> {
         let standing = scope.model.standing(&person.standing);
         match standing.is_some_and(|standing| standing.unit) {
             true => person.size,
-            false => Some(1),
+            false => Some(person.size.unwrap_or(1)),
         }
     };
     let mut all = pair.mentees.iter().map(one);

@@ -139,10 +139,10 @@ fn final_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 fn too_few_regular(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(limit) = scope.model.limits().min_regular_meetings else {
-        return;
-    };
-    for (_, _, held) in scope.scheduled() {
+    for (_, pair, held) in scope.scheduled() {
+        let Some(limit) = scope.model.limits_of(&pair.form).min_regular_meetings else {
+            continue;
+        };
         let last = held.iter().find(|m| m.kind == MeetingKind::Final);
         let Some(last) = last else { continue };
         let regular = count(held, MeetingKind::Regular);
@@ -175,13 +175,13 @@ fn fewer_than_planned(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// The longest gap between two meetings. Silence after the last meeting is a rule of its own, TM-PAIR-019.
 /// Teachers meet by their personalised programme.
 fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(limit) = scope.model.limits().max_gap_days else {
-        return;
-    };
     for (i, pair, held) in scope
         .scheduled()
         .filter(|(_, pair, _)| !scope.is_of_teachers(pair))
     {
+        let Some(limit) = scope.model.limits_of(&pair.form).max_gap_days else {
+            continue;
+        };
         let days = held.iter().map(|meeting| meeting.on);
         let gaps = days.clone().zip(days.skip(1));
         let longest = gaps

@@ -1,5 +1,7 @@
 //! Mentors: who they may be, what they bring, what papers they have, and how much they carry.
 
+mod fit;
+
 use std::collections::BTreeSet;
 
 use crate::day::{Day, PartialDay};
@@ -22,6 +24,13 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MTR-010", Mentor, Warning, ["r145"], [Curator, Mentor], no_competences),
     rule!("TM-MTR-011", Mentor, Warning, ["r145"], [Curator], request_not_covered),
     rule!("TM-MTR-012", Mentor, Warning, ["mr_42_02"], [Curator], age_not_wished),
+];
+
+/// Their codes come after those of mentoring as work.
+#[rustfmt::skip]
+pub(super) const FIT: &[Rule] = &[
+    rule!("TM-MTR-025", Mentor, Warning, ["practice"], [Curator], fit::too_young),
+    rule!("TM-MTR-026", Mentor, Warning, ["practice"], [Curator], fit::short_service),
 ];
 
 /// A finding about a mentor that says nothing more.

@@ -117,6 +117,7 @@ const TABLES: &[&[Rule]] = &[
     mentee::RULES,
     mentor::RULES,
     labour::RULES,
+    mentor::FIT,
     forms::RULES,
     kinds::RULES,
     pairs::RULES,

@@ -77,7 +77,7 @@ fn order_missing(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 fn order_of_another_kind(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair, _, order) in with_order(scope) {
-        if order.kind.as_str() != "pairs_order" {
+        if !scope.model.serves(&order.kind, "pairs_order") {
             sink.on("pairs", i, &pair.id)
                 .member("order")
                 .with("order", order.id.as_str())
@@ -230,10 +230,10 @@ fn replaced_by_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// The last sign of life is a meeting or the curator's contact, at first the beginning of the term.
 fn silent(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(limit) = scope.model.limits().silent_days else {
-        return;
-    };
     for (i, pair) in active(scope).filter(|(_, pair)| scope.is_scheduled(pair)) {
+        let Some(limit) = scope.model.limits_of(&pair.form).silent_days else {
+            continue;
+        };
         if pair.whole_term().is_some_and(|term| term.until < scope.day) {
             continue;
         }
@@ -347,7 +347,8 @@ fn role_not_held(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 
 /// Whether a document of one of the kinds is about the pair or about one of its mentees.
 fn is_on_paper(scope: &Scope<'_>, pair: &Pair, kinds: &[&str]) -> bool {
-    let fits = |document: &Document| kinds.contains(&document.kind.as_str());
+    let serves = |document: &Document, kind: &&str| scope.model.serves(&document.kind, kind);
+    let fits = |document: &Document| kinds.iter().any(|kind| serves(document, kind));
     let mut mentees = scope.side(pair, Role::Mentee);
     scope.papers_of_pair(pair).any(fits) || mentees.any(|one| scope.papers_of(one).any(fits))
 }

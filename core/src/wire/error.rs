@@ -108,12 +108,20 @@ impl Error {
             .map_or_else(String::new, |reason| reason.code.to_owned())
     }
 
-    /// What is wrong, every reason on a line of its own.
+    /// What is wrong, every reason on a line of its own. Of an input that cannot be used also what to do: a printed
+    /// error says which words are known.
     pub fn message(&self, lang: Lang) -> String {
         let reasons = self.reasons();
-        let lines = reasons.iter().map(|reason| match reason.at.as_str() {
-            "" => reason.message(lang),
-            at => format!("{at}: {}", reason.message(lang)),
+        let advised = matches!(self, Self::Malformed(_) | Self::Model(_));
+        let lines = reasons.iter().map(|reason| {
+            let mut line = reason.message(lang);
+            if advised {
+                line = format!("{line} {}", reason.remedy(lang));
+            }
+            match reason.at.as_str() {
+                "" => line,
+                at => format!("{at}: {line}"),
+            }
         });
         lines.collect::<Vec<_>>().join("\n")
     }

@@ -1,7 +1,7 @@
 //! How the page of the cases calls places of a vector, and words of the format.
 
 /// The lists of a profile and of a programme.
-pub(super) const PLACES: [(&str, &str); 52] = [
+pub(super) const PLACES: [(&str, &str); 53] = [
     ("profile/adopts", "профиль, принятые нормы"),
     (
         "profile/consent_of_minors",
@@ -87,18 +87,21 @@ pub(super) const PLACES: [(&str, &str); 52] = [
     ("programme/participants", "программа, участники"),
     ("programme/publications", "программа, публикации"),
     ("programme/tasks", "программа, строки дорожной карты"),
+    ("profile/form_limits", "профиль, числа форм"),
     ("profile/road_map", "профиль, дорожная карта"),
     ("profile/study_terms", "профиль, учебные периоды"),
     ("profile/weights", "профиль, веса подбора"),
 ];
 
 /// Words of the format that are in no registry.
-pub(super) const WORDS: [(&str, &str); 30] = [
+pub(super) const WORDS: [(&str, &str); 32] = [
     ("school_year", "учебный год"),
     ("calendar_year", "календарный год"),
     ("several_years", "несколько лет"),
     ("study_term", "часть учебного года"),
     ("range", "от даты до даты"),
+    ("as-needed", "по мере необходимости"),
+    ("unset", "срок не указан"),
     ("day", "один день"),
     ("open", "без конца"),
     ("unnamed", "период не назван"),

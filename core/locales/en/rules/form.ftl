@@ -6,7 +6,7 @@ TM-FRM-001 = The chosen form “{ $form }” is not in the profile “{ $profile
 
 TM-FRM-002 = The form “{ $form }” is a local one, and the profile names no act that introduces it ({ $norm }).
     .title = A local form without a local act
-    .remedy = Name in the profile the act by which the organisation introduced the form.
+    .remedy = Name in the profile, among “adopts”, the act by which the organisation, the municipality or the region introduced the form.
 
 TM-FRM-003 = The pair works in the form “{ $form }”, which the programme did not choose ({ $norm }).
     .title = The pair's form was not chosen
@@ -23,7 +23,7 @@ TM-FRM-004 = { $role_id ->
         }
     } not fit the form “{ $form }” by standing ({ $norm }).
     .title = A person does not fit the form
-    .remedy = Correct the pair's form or the person's standing: a form says who mentors whom.
+    .remedy = Correct the pair's form or the person's standing: a form says who mentors whom. A standing of the profile's own fits where it says what it counts as (“counts_as”).
 
 TM-FRM-005 = The form “{ $form }” joins people of one organisation, and the people of the pair are from different ones ({ $norm }).
     .title = People of a pair from different organisations

@@ -118,3 +118,17 @@ TM-MTR-023 = The employer called the instruction off from { $on }, with notice o
 TM-MTR-024 = The employee gave the instruction up from { $on } and said so on { $told }: not three full working days before ({ $norm }).
     .title = An instruction given up less than three working days ahead
     .remedy = No breach: the law names no term for the employee. See that the mentee is not left without a mentor; with three working days in between the refusal would begin on { $earliest }.
+
+TM-MTR-025 = { $count ->
+    [one] A mentor of the pair is younger
+   *[other] { $count } mentors of the pair are younger
+} than { $limit } years, the age from which the profile takes mentors ({ $norm }).
+    .title = A mentor below the age that is set
+    .remedy = Check the date of birth. If it is right, find another mentor; if this form has another age, set it in the profile's “form_limits”.
+
+TM-MTR-026 = { $count ->
+    [one] A mentor of the pair has
+   *[other] { $count } mentors of the pair have
+} less experience than asked; years expected: { $limit } ({ $norm }).
+    .title = Little experience for this form
+    .remedy = Check how the experience is recorded. If it is right, find another mentor or change the number in the profile.

@@ -6,7 +6,7 @@ TM-PAIR-001 = The pair was approved on { $on }, but the order that approves it i
 
 TM-PAIR-002 = The pair refers to the document { $order } as the order approving it, but its kind is another: { $document } ({ $norm }).
     .title = A document of another kind approves the pair
-    .remedy = Name the order approving the pairs. If the document was filed under a wrong kind, correct the kind.
+    .remedy = Name the order approving the pairs. If the document was filed under a wrong kind, correct the kind. If another paper approves pairs with you, let its kind say in the profile that it stands in for the order (“serves_as”).
 
 TM-PAIR-003 = The pair was approved on { $on }, but the order is dated { $date } ({ $norm }).
     .title = A pair is approved before its order

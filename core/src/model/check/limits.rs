@@ -79,6 +79,13 @@ pub(super) fn senseless(case: &Case<'_>, found: &mut Findings<'_>) {
             fault(found, limit, 0, "zero").report();
         }
     }
+    for (form, own) in &case.profile.form_limits {
+        let zeros = own.set().filter(|(_, value)| *value == 0);
+        for (limit, _) in zeros.filter(|(set, _)| POSITIVE.iter().any(|(name, _)| name == set)) {
+            let at = Pointer::root().key("form_limits").key(form.as_str());
+            fault_at(found, at.key(limit), limit, 0, "zero").report();
+        }
+    }
     if let Some(value) = own.publish_threshold.filter(|value| *value < 2) {
         fault(found, "publish_threshold", value, "threshold").report();
     }
@@ -94,8 +101,18 @@ fn fault<'f, 'c>(
     value: u32,
     fault: &'static str,
 ) -> Finding<'f, 'c> {
+    fault_at(found, at(limit), limit, value, fault)
+}
+
+fn fault_at<'f, 'c>(
+    found: &'f mut Findings<'c>,
+    at: Pointer,
+    limit: &'static str,
+    value: u32,
+    fault: &'static str,
+) -> Finding<'f, 'c> {
     found
-        .at(at(limit))
+        .at(at)
         .with("limit", name(limit))
         .with("value", value)
         .with("fault", fault)

@@ -4,7 +4,7 @@ use crate::id::StandingId;
 use crate::model::TargetModel;
 use crate::model::check::case::{Case, Findings, gate};
 use crate::model::load::leads_to;
-use crate::model::profile::Need;
+use crate::model::profile::{Need, RoadMapLine};
 use crate::pointer::Pointer;
 
 pub(super) fn unknown_parent(case: &Case<'_>, found: &mut Findings<'_>) {
@@ -81,10 +81,16 @@ pub(super) fn unknown_entry(case: &Case<'_>, found: &mut Findings<'_>) {
                 .report();
         }
     }
-    for form in case.profile.form_names.keys() {
+    let named = case
+        .profile
+        .form_names
+        .keys()
+        .map(|form| (form, "form_names"));
+    let limited = { case.profile.form_limits.keys() }.map(|form| (form, "form_limits"));
+    for (form, member) in named.chain(limited) {
         if case.model.form(form).is_none() {
             let known = registry.forms.iter().map(|form| form.id.as_str());
-            let at = Pointer::root().key("form_names").key(form.as_str());
+            let at = Pointer::root().key(member).key(form.as_str());
             let finding = found.at(at).with("what", "form");
             finding.unknown(form, known).report();
         }
@@ -108,6 +114,7 @@ pub(super) fn unknown_entry(case: &Case<'_>, found: &mut Findings<'_>) {
         finding.unknown(id, known).report();
     }
     unknown_standings(case, found);
+    unknown_in_entries(case, found);
 }
 
 fn unknown_in_lists(case: &Case<'_>, found: &mut Findings<'_>) {
@@ -152,26 +159,70 @@ fn unknown_in_procedures(case: &Case<'_>, found: &mut Findings<'_>) {
 
 fn unknown_standings(case: &Case<'_>, found: &mut Findings<'_>) {
     let own = &case.profile.registry;
-    let mut lists: Vec<(Pointer, &[StandingId])> = Vec::new();
+    let mut named: Vec<(Pointer, &StandingId)> = Vec::new();
+    let mut list = |at: Pointer, ids| {
+        let ids: &[StandingId] = ids;
+        named.extend(
+            ids.iter()
+                .enumerate()
+                .map(|(i, id)| (at.clone().index(i), id)),
+        );
+    };
     for (i, form) in own.forms.iter().enumerate() {
-        lists.push((entry("forms", i).key("mentors"), &form.mentors));
-        lists.push((entry("forms", i).key("mentees"), &form.mentees));
-        lists.push((entry("forms", i).key("parties"), &form.parties));
+        list(entry("forms", i).key("mentors"), &form.mentors);
+        list(entry("forms", i).key("mentees"), &form.mentees);
+        list(entry("forms", i).key("parties"), &form.parties);
     }
     for (i, category) in own.categories.iter().enumerate() {
-        lists.push((entry("categories", i).key("standings"), &category.standings));
+        list(entry("categories", i).key("standings"), &category.standings);
+    }
+    for (i, standing) in own.standings.iter().enumerate() {
+        let at = entry("standings", i).key("counts_as");
+        named.extend(standing.counts_as.as_ref().map(|id| (at, id)));
     }
     let standings = &case.model.registry.standings;
-    for (at, list) in lists {
-        let unknown = list.iter().enumerate();
-        for (i, id) in unknown.filter(|(_, id)| case.model.standing(id).is_none()) {
-            found
-                .at(at.clone().index(i))
-                .with("what", "standing")
-                .unknown(id, standings.iter().map(|standing| standing.id.as_str()))
-                .report();
+    for (at, id) in named {
+        if case.model.standing(id).is_none() {
+            let known = standings.iter().map(|standing| standing.id.as_str());
+            let finding = found.at(at).with("what", "standing");
+            finding.unknown(id, known).report();
         }
     }
+}
+
+/// What documents stand in for, and who answers for the lines of the road map.
+fn unknown_in_entries(case: &Case<'_>, found: &mut Findings<'_>) {
+    let registry = &case.model.registry;
+    for (i, kind) in case.profile.registry.documents.iter().enumerate() {
+        for (j, id) in kind.serves_as.iter().enumerate() {
+            if case.model.document(id).is_none() {
+                let known = registry.documents.iter().map(|kind| kind.id.as_str());
+                let at = entry("documents", i).key("serves_as").index(j);
+                let finding = found.at(at).with("what", "document");
+                finding.unknown(id, known).report();
+            }
+        }
+    }
+    for (line, at) in lines(&case.profile.road_map, &Pointer::root().key("road_map")) {
+        for (i, id) in line.functions.iter().enumerate() {
+            if case.model.function(id).is_none() {
+                let known = registry.functions.iter().map(|known| known.id.as_str());
+                let at = at.clone().key("functions").index(i);
+                let finding = found.at(at).with("what", "function");
+                finding.unknown(id, known).report();
+            }
+        }
+    }
+}
+
+/// The lines with their places, those inside others too.
+fn lines<'p>(rows: &'p [RoadMapLine], at: &Pointer) -> Vec<(&'p RoadMapLine, Pointer)> {
+    let each = rows.iter().enumerate().flat_map(|(i, line)| {
+        let at = at.clone().index(i);
+        let inside = lines(&line.rows, &at.clone().key("rows"));
+        std::iter::once((line, at)).chain(inside)
+    });
+    each.collect()
 }
 
 pub(super) fn unknown_rule(case: &Case<'_>, found: &mut Findings<'_>) {

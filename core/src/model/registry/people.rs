@@ -22,6 +22,12 @@ entries! {
         learner: bool,
         /// Is employed as teaching staff.
         staff: bool,
+        /// The standing that it is a kind of: a «воспитатель» counts as a teacher wherever a form or a category names teachers.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        counts_as: Option<StandingId>,
+        /// Comes in person and speaks for no organisation: a resident, a volunteer.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        private: bool,
         /// Not a person: a class, a team, a family, an organisation.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         unit: bool,

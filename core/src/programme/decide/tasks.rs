@@ -2,7 +2,6 @@
 
 use super::{Case, key};
 use crate::day::Day;
-use crate::due::Due;
 use crate::id::TaskId;
 use crate::params;
 use crate::pointer::Pointer;
@@ -25,6 +24,9 @@ impl Case<'_> {
         for (i, person) in row.people.iter().enumerate() {
             self.person(person, at().key("people").index(i));
         }
+        if let Some(pair) = &row.pair {
+            self.pair(pair, at().key("pair"));
+        }
         let model = self.reasons.model;
         if let Some(norm) = &row.norm {
             self.reasons.know(model.norm(norm), norm, at().key("norm"));
@@ -33,7 +35,11 @@ impl Case<'_> {
             let place = at().key("results").index(i);
             self.reasons.know(model.document(kind), kind, place);
         }
-        if let Due::Term(Some(term)) = &row.due {
+        for (i, function) in row.functions.iter().enumerate() {
+            let place = at().key("functions").index(i);
+            self.reasons.know(model.function(function), function, place);
+        }
+        for term in row.due.named_terms() {
             let known = model.terms().iter().find(|known| known.id == *term);
             self.reasons.know(known, term, at().key("due"));
         }

@@ -1,6 +1,7 @@
 //! The term of a pair: that it has one, how long it is, and whether the pair keeps to it.
 
 use super::{active, approved};
+use crate::model::profile::Limits;
 use crate::record::Pair;
 use crate::rules::{Scope, Sink};
 
@@ -31,40 +32,43 @@ pub(super) fn term_outside_cycle(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 }
 
 pub(super) fn term_too_long(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let limit = scope.model.limits().pair_max_days;
-    let wrong = |days| limit.filter(|limit| days > i64::from(*limit));
-    judge_terms(scope, sink, |pair| !scope.is_of_teachers(pair), wrong);
+    judge_terms(scope, sink, |pair| !scope.is_of_teachers(pair), too_long);
 }
 
 pub(super) fn teachers_term_too_long(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let limit = scope.model.limits().pair_max_days;
-    let wrong = |days| limit.filter(|limit| days > i64::from(*limit));
-    judge_terms(scope, sink, |pair| scope.is_of_teachers(pair), wrong);
+    judge_terms(scope, sink, |pair| scope.is_of_teachers(pair), too_long);
 }
 
 /// Kinds that last for a meeting or come on demand have no shortest term.
 pub(super) fn teachers_term_too_short(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let limit = scope.model.limits().pair_min_days;
     let lasting = |pair: &Pair| {
         let kind = scope.kind(pair);
         scope.is_of_teachers(pair) && kind.is_none_or(|kind| kind.min_months.is_some())
     };
-    let wrong = |days| limit.filter(|limit| days < i64::from(*limit));
-    judge_terms(scope, sink, lasting, wrong);
+    let too_short = |limits: Limits, days| {
+        let limit = limits.pair_min_days;
+        limit.filter(|limit| days < i64::from(*limit))
+    };
+    judge_terms(scope, sink, lasting, too_short);
 }
 
-/// Reports the terms whose length is wrong; `wrong` gives the limit that a number of days breaks.
+fn too_long(limits: Limits, days: i64) -> Option<u32> {
+    let limit = limits.pair_max_days;
+    limit.filter(|limit| days > i64::from(*limit))
+}
+
+/// Reports the terms whose length is wrong; `wrong` gives the limit of the form that a number of days breaks.
 fn judge_terms(
     scope: &Scope<'_>,
     sink: &mut Sink<'_>,
     concerns: impl Fn(&Pair) -> bool,
-    wrong: impl Fn(i64) -> Option<u32>,
+    wrong: impl Fn(Limits, i64) -> Option<u32>,
 ) {
     for (i, pair) in scope.pairs().filter(|(_, pair)| concerns(pair)) {
         let Some(term) = pair.whole_term().filter(|term| term.from <= term.until) else {
             continue;
         };
-        if let Some(limit) = wrong(term.days()) {
+        if let Some(limit) = wrong(scope.model.limits_of(&pair.form), term.days()) {
             sink.on("pairs", i, &pair.id)
                 .member("term")
                 .with("days", term.days())

@@ -4,6 +4,7 @@ use super::Scope;
 use crate::day::Day;
 use crate::id::{DocumentId, DocumentKindId, ParticipantId};
 use crate::model::registry::{Contour, DocumentKind, Form, FormLevel, Instrument, Kind, Standing};
+use crate::programme;
 use crate::programme::board::{StageLine, StageState};
 use crate::programme::index::Numbered;
 use crate::programme::list::{List, Lists};
@@ -34,13 +35,8 @@ impl<'a> Scope<'a> {
     /// Whether the person belongs to the outer contour: by standing, or as a teacher or learner of another
     /// organisation.
     pub(crate) fn is_outer(&self, person: &Participant) -> bool {
-        let elsewhere = person.place.is_some();
-        self.standing(person)
-            .map_or(elsewhere, |standing| match standing.contour {
-                Contour::Outer => true,
-                Contour::ByPlace => elsewhere,
-                Contour::Inner => elsewhere && (standing.staff || standing.learner),
-            })
+        self.header();
+        programme::is_outer(self.programme, self.model, person)
     }
 
     /// Whether the person is a teacher of the organisation itself.
@@ -124,8 +120,18 @@ impl<'a> Scope<'a> {
         missing(approved) && !(pair.is_active(self.day) && missing(self.day))
     }
 
-    /// All documents of a kind with their places.
-    pub(crate) fn all_of_kind(
+    /// All documents of a kind, and of those that stand in for it, with their places.
+    pub(crate) fn all_of_kind<'s>(
+        &'s self,
+        kind: &'s str,
+    ) -> impl Iterator<Item = (usize, &'a Document)> + use<'s, 'a> {
+        let others = self.model.standing_in_for(kind);
+        let kinds = std::iter::once(kind).chain(others.map(DocumentKindId::as_str));
+        kinds.flat_map(|kind| self.all_of_just(kind))
+    }
+
+    /// All documents of just this kind with their places.
+    pub(crate) fn all_of_just(
         &self,
         kind: &str,
     ) -> impl Iterator<Item = (usize, &'a Document)> + use<'_, 'a> {
@@ -150,7 +156,7 @@ impl<'a> Scope<'a> {
         day: Day,
     ) -> bool {
         let holds = |document: &Document| {
-            document.kind.as_str() == kind
+            self.model.serves(&document.kind, kind)
                 && document.date.earliest() <= day
                 && document.until.is_none_or(|until| day <= until)
         };

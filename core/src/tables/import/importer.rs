@@ -206,7 +206,7 @@ impl<'a> Importer<'a> {
         let minor = draft.born?.age_at_most(self.known.day) < 18;
         let kind = self.known.programme.map(|p| p.header().organisation.kind);
         let learner = match kind {
-            Some(OrganisationKind::College) => "student",
+            Some(OrganisationKind::College | OrganisationKind::University) => "student",
             _ => "pupil",
         };
         (minor && draft.side.role() == Role::Mentee)
