@@ -64,11 +64,11 @@ fn compared(scope: &Scope<'_>) -> Vec<(usize, usize)> {
 pub(super) fn other_parameters(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for Comparison { entry, exit, at } in comparisons(scope) {
         // Nearly always they are the same, and in order.
-        if entry.marks.keys().eq(exit.marks.keys()) {
+        if entry.marks.names() == exit.marks.names() {
             continue;
         }
-        let before: BTreeSet<_> = entry.marks.keys().collect();
-        let after: BTreeSet<_> = exit.marks.keys().collect();
+        let before: BTreeSet<_> = entry.marks.names().iter().collect();
+        let after: BTreeSet<_> = exit.marks.names().iter().collect();
         let other: Vec<_> = before.symmetric_difference(&after).collect();
         if !before.is_empty() && !after.is_empty() && !other.is_empty() {
             let names = other.iter().map(|id| parameter_name(scope, id));
