@@ -153,9 +153,9 @@ impl fmt::Debug for Day {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartialDay {
     /// Only the year is known.
-    Year(i32),
+    Year(i16),
     /// Year and month are known.
-    Month(i32, u32),
+    Month(i16, u8),
     /// The whole date is known.
     Day(Day),
 }
@@ -164,8 +164,8 @@ impl PartialDay {
     /// The first day it may be.
     pub fn earliest(self) -> Day {
         match self {
-            Self::Year(year) => Day::new(year, 1, 1).unwrap_or(Day::first()),
-            Self::Month(year, month) => Day::new(year, month, 1).unwrap_or(Day::first()),
+            Self::Year(year) => Day::new(year.into(), 1, 1).unwrap_or(Day::first()),
+            Self::Month(year, month) => first_of(year, month).unwrap_or(Day::first()),
             Self::Day(day) => day,
         }
     }
@@ -173,8 +173,8 @@ impl PartialDay {
     /// The last day it may be.
     pub fn latest(self) -> Day {
         match self {
-            Self::Year(year) => Day::new(year, 12, 31).unwrap_or(Day::last()),
-            Self::Month(year, month) => Day::new(year, month, 1)
+            Self::Year(year) => Day::new(year.into(), 12, 31).unwrap_or(Day::last()),
+            Self::Month(year, month) => first_of(year, month)
                 .map_or(Day::last(), |first| first.plus_months(1).minus_days(1)),
             Self::Day(day) => day,
         }
@@ -198,28 +198,31 @@ impl FromStr for PartialDay {
         if let Some(day) = whole(text.as_bytes()) {
             return Ok(Self::Day(day));
         }
-        let error = || wrong(A_PARTIAL_DAY, text);
-        let number = |part: &str, width: usize| {
-            (part.len() == width && part.bytes().all(|b| b.is_ascii_digit()))
-                .then(|| part.parse::<u32>().ok())
-                .flatten()
-                .ok_or_else(error)
+        let (year, month) = match text.split_once('-') {
+            Some((year, month)) => (year, Some(month)),
+            None => (text, None),
         };
-        let mut parts = text.split('-');
-        let year = number(parts.next().unwrap_or_default(), 4)?;
-        let year = i32::try_from(year).map_err(|_| error())?;
-        let month = parts.next().map(|part| number(part, 2)).transpose()?;
-        let day = parts.next().map(|part| number(part, 2)).transpose()?;
-        if parts.next().is_some() || !YEARS.contains(&year) {
-            return Err(error());
-        }
-        match (month, day) {
-            (None, _) => Ok(Self::Year(year)),
-            (Some(month), None) if (1..=12).contains(&month) => Ok(Self::Month(year, month)),
-            (Some(_), None) => Err(error()),
-            (Some(month), Some(day)) => Day::new(year, month, day).map(Self::Day).ok_or_else(error),
-        }
+        let known = digits(year, 4).filter(|year| YEARS.contains(&i32::from(*year)));
+        let read = known.and_then(|year| match month {
+            None => Some(Self::Year(year)),
+            Some(month) => match u8::try_from(digits(month, 2)?) {
+                Ok(month @ 1..=12) => Some(Self::Month(year, month)),
+                _ => None,
+            },
+        });
+        read.ok_or_else(|| wrong(A_PARTIAL_DAY, text))
     }
+}
+
+/// A number of so many digits.
+fn digits(text: &str, count: usize) -> Option<i16> {
+    let plain = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+/// The first day of a month.
+fn first_of(year: i16, month: u8) -> Option<Day> {
+    Day::new(year.into(), month.into(), 1)
 }
 
 /// The day of a text like `2026-09-01`; most texts are such days.

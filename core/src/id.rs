@@ -1,16 +1,17 @@
 //! Identifiers: short texts that the caller gives and that mean nothing by themselves.
 //!
-//! One newtype each, so that a pair can never be looked up by a person's id. Up to 23 bytes are kept in place: no
-//! memory is asked for, and comparing follows no pointer.
+//! One newtype each, so that a pair can never be looked up by a person's id. Up to 15 bytes are kept in place, and up to 23 of
+//! the registries' longer words: no memory is asked for, and comparing follows no pointer.
+
+mod packed;
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use smol_str::SmolStr;
 
 use crate::parsed::parsed;
+use packed::Packed;
 
 /// The longest identifier, in characters.
 pub const MAX_ID_CHARS: usize = 64;
@@ -42,55 +43,37 @@ const PLAIN: [bool; 256] = {
     table
 };
 
+/// Keeps the text where it is an identifier.
 #[inline]
-fn check(text: &str) -> Result<(), IdError> {
+fn packed<const N: usize>(text: &str) -> Result<Packed<N>, IdError> {
     let plain = |byte| PLAIN.get(usize::from(byte)).is_some_and(|plain| *plain);
     let fits = (1..=MAX_ID_CHARS).contains(&text.len());
-    if fits && text.bytes().all(plain) {
-        Ok(())
-    } else {
-        check_rare(text)
-    }
-}
-
-/// The same for every text.
-#[cold]
-fn check_rare(text: &str) -> Result<(), IdError> {
-    let mark = |c| u8::try_from(c).is_ok_and(is_mark);
-    let sound = |c: char| c.is_alphanumeric() || mark(c);
-    if (1..=MAX_ID_CHARS).contains(&text.chars().count()) && text.chars().all(sound) {
-        return Ok(());
-    }
-    Err(IdError {
+    let sound = fits && text.bytes().all(plain) || is_sound(text);
+    let packed = if sound { Packed::new(text) } else { None };
+    packed.ok_or_else(|| IdError {
         found: text.chars().take(80).collect(),
     })
 }
 
+/// Whether any text is an identifier. 64 characters have no more than 256 bytes.
+#[cold]
+fn is_sound(text: &str) -> bool {
+    let mark = |c| u8::try_from(c).is_ok_and(is_mark);
+    let sound = |c: char| c.is_alphanumeric() || mark(c);
+    (1..=MAX_ID_CHARS).contains(&text.chars().count()) && text.chars().all(sound)
+}
+
 macro_rules! ids {
-    ($($(#[doc = $doc:literal])* $name:ident),* $(,)?) => { $(
+    (up to $in_place:literal bytes in place: $($(#[doc = $doc:literal])* $name:ident),* $(,)?) => { $(
         $(#[doc = $doc])*
-        #[derive(Clone, Eq, PartialOrd, Ord)]
-        pub struct $name(SmolStr);
-
-        impl PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
-            }
-        }
-
-        impl Hash for $name {
-            #[inline]
-            fn hash<H: Hasher>(&self, state: &mut H) {
-                state.write(self.as_str().as_bytes());
-            }
-        }
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Packed<$in_place>);
 
         impl $name {
             /// The identifier as text.
             #[inline]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
         }
 
@@ -99,13 +82,13 @@ macro_rules! ids {
 
             #[inline]
             fn from_str(text: &str) -> Result<Self, IdError> {
-                check(text).map(|()| Self(text.into()))
+                packed(text).map(Self)
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
 
@@ -117,7 +100,7 @@ macro_rules! ids {
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+                serializer.serialize_str(self.as_str())
             }
         }
 
@@ -143,7 +126,7 @@ macro_rules! ids {
     )* };
 }
 
-ids! {
+ids! { up to 15 bytes in place:
     /// A mentoring programme of one organisation for one cycle.
     ProgrammeId,
     /// A person (or a unit that acts as one) in a programme. Pseudonymous: names live in the directory.
@@ -156,14 +139,25 @@ ids! {
     DocumentId,
     /// A consent.
     ConsentId,
-    /// A norm of the register, `r145`.
-    NormId,
+    /// An instruction to mentor.
+    InstructionId,
+    /// A row of the road map.
+    TaskId,
     /// A mentoring form, `student_student`.
     FormId,
     /// A kind of mentoring, `traditional`.
     KindId,
     /// Who a person is outside the programme, `pupil`.
     StandingId,
+    /// Why a pair ended, `completed`.
+    GroundId,
+    /// A role model inside a form, `leader_passive`.
+    VariantId,
+}
+
+ids! { up to 23 bytes in place:
+    /// A norm of the register, `r145`.
+    NormId,
     /// Why a mentee needs a mentor, `underachieving`.
     CategoryId,
     /// A kind of document, `pairs_order`.
@@ -174,22 +168,14 @@ ids! {
     InstrumentId,
     /// What an instrument measures, `anxiety`.
     ParameterId,
-    /// Why a pair ended, `completed`.
-    GroundId,
     /// A profile, `federal_students`.
     ProfileId,
-    /// A role model inside a form, `leader_passive`.
-    VariantId,
     /// What a person does beside the three roles, `tutor`.
     FunctionId,
     /// A right, a duty or a function of a role, `mentee_choose_mentor`.
     ClauseId,
     /// Who counts as a young specialist, `fz489_specialist`.
     YoungPolicyId,
-    /// An instruction to mentor.
-    InstructionId,
-    /// A row of the road map.
-    TaskId,
     /// A term of study, `quarter_1`.
     StudyTermId,
 }

@@ -510,8 +510,9 @@ fn named_life() -> impl Strategy<Value = (TargetModel, Programme, Directory)> {
             participant.competences = vec![request.clone(), place];
             participant.requests = vec![nastavnik::record::Request {
                 text: request,
-                topics: Vec::new(),
-            }];
+                topics: nastavnik::record::Few::new(),
+            }]
+            .into();
             let correction = serde_json::json!({
                 "type": "correct", "participant": participant, "on": first_day(),
             });

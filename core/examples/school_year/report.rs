@@ -500,7 +500,7 @@ impl Report<'_> {
             .iter()
             .map(|line| {
                 let pair = programme.pairs().iter().find(|pair| pair.id == line.pair);
-                let side = |people: Option<&Vec<_>>| {
+                let side = |people: Option<&[_]>| {
                     people.map_or_else(String::new, |people| {
                         names(people, &self.year.directory, lang)
                     })
@@ -513,8 +513,8 @@ impl Report<'_> {
                         |ground| ground.name.get(lang).to_owned(),
                     );
                 vec![
-                    side(pair.map(|pair| &pair.mentors)),
-                    side(pair.map(|pair| &pair.mentees)),
+                    side(pair.map(|pair| pair.mentors.as_slice())),
+                    side(pair.map(|pair| pair.mentees.as_slice())),
                     line.planned
                         .map_or_else(|| "–".to_owned(), |planned| planned.to_string()),
                     line.held.to_string(),

@@ -404,7 +404,7 @@ impl Walk<'_> {
         let end = |ground: &str| {
             Some(Command::EndPair(PairEnded {
                 pair: meeting.pair.clone(),
-                ending: Ending::new(meeting.on, ground.parse().ok()?),
+                ending: Ending::new(meeting.on, ground.parse().ok()?).into(),
             }))
         };
         let command = match (meeting.kind, meeting.fit) {

@@ -11,7 +11,7 @@ use crate::model::TargetModel;
 use crate::programme::Programme;
 use crate::programme::command::{Command, ProposePairs, ReplaceMentor};
 use crate::programme::event::{PairEnded, RoleLeft};
-use crate::record::{Ending, Pair};
+use crate::record::{Ending, Few, Pair};
 use crate::role::Role;
 
 /// A new plan, to be written as commands.
@@ -75,8 +75,8 @@ impl Written<'_> {
         let before = self.moved.iter().find(|moved| moved.mentee == pair.mentee);
         Pair {
             kind: pair.kind.clone(),
-            mentors: vec![pair.mentor.clone()],
-            mentees: vec![pair.mentee.clone()],
+            mentors: [pair.mentor.clone()].into(),
+            mentees: [pair.mentee.clone()].into(),
             continues: before.map(|moved| moved.pair.clone()),
             ..Pair::new(pair.pair.clone(), pair.form.clone(), self.day())
         }
@@ -130,7 +130,7 @@ impl Written<'_> {
         };
         Some(Command::EndPair(PairEnded {
             pair: old.id.clone(),
-            ending,
+            ending: ending.into(),
         }))
     }
 
@@ -191,7 +191,7 @@ impl Written<'_> {
 /// Of a group that ends those who go on with the mentor.
 fn rest(old: &Pair, moved: &[&Moved], day: Day, ids: &mut FreeIds<'_>) -> Option<Pair> {
     let stay = |id: &&ParticipantId| !moved.iter().any(|moved| moved.mentee == **id);
-    let mentees: Vec<_> = old.mentees.iter().filter(stay).cloned().collect();
+    let mentees: Few<_> = old.mentees.iter().filter(stay).cloned().collect();
     if mentees.is_empty() {
         return None;
     }

@@ -33,7 +33,7 @@ impl Vocabulary {
             .iter()
             .flat_map(|who| {
                 let topics = who.requests.iter().flat_map(|request| &request.topics);
-                let lists = [
+                let lists: [&[String]; 6] = [
                     &who.competences,
                     &who.interests,
                     &who.subjects,

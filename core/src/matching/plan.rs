@@ -272,8 +272,8 @@ pub(super) fn command(pairs: &[Proposed], day: Day) -> Option<Command> {
                 places.insert(&pair.pair, records.len());
                 records.push(Pair {
                     kind: pair.kind.clone(),
-                    mentors: vec![pair.mentor.clone()],
-                    mentees: vec![pair.mentee.clone()],
+                    mentors: [pair.mentor.clone()].into(),
+                    mentees: [pair.mentee.clone()].into(),
                     ..Pair::new(pair.pair.clone(), pair.form.clone(), day)
                 });
             }

@@ -60,7 +60,7 @@ impl TargetModel {
     pub fn working_year(&self, year: i32) -> Result<&WorkingYear, UnknownYear> {
         let mut years = self.registry.working_years.iter();
         years
-            .find(|entry| entry.id == PartialDay::Year(year))
+            .find(|entry| matches!(entry.id, PartialDay::Year(known) if i32::from(known) == year))
             .ok_or_else(|| self.unknown(year))
     }
 

@@ -57,13 +57,13 @@ tagged! {
         /// A pair was approved by order.
         PairApproved(PairApproved),
         /// A pair made its plan.
-        PairPlanned(Box<PairPlanned>),
+        PairPlanned(PairPlanned),
         /// The term of a pair was made longer.
         PairProlonged(Box<PairProlonged>),
         /// A meeting took place.
         MeetingHeld(Meeting),
         /// A pair ended.
-        PairEnded(Box<PairEnded>),
+        PairEnded(PairEnded),
         /// Answers came in.
         Answered(Box<Answers>),
         /// An event of the programme took place.
@@ -177,6 +177,6 @@ parts! {
         /// Which pair.
         pair: PairId,
         /// How.
-        ending: Ending,
+        ending: Box<Ending>,
     }
 }

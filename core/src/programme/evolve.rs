@@ -73,8 +73,9 @@ pub(super) fn evolve(programme: &mut Programme, event: Event, places: &mut impl 
         Event::PairPlanned(planned) => {
             let place = places.pair(programme, &planned.pair);
             programme.pairs.change(place, |pair| {
-                let old = pair.plan.replace(planned.plan);
-                pair.earlier_plans.extend(old);
+                if let Some(old) = pair.plan.replace(planned.plan) {
+                    pair.earlier_plans.push(old);
+                }
             });
         }
         Event::PairProlonged(longer) => {

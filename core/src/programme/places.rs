@@ -71,7 +71,9 @@ impl<I> Default for Seen<I> {
 
 impl<I: Hash + Eq + Clone> Seen<I> {
     fn place<T>(&mut self, records: &[T], id_of: fn(&T) -> &I, id: &I) -> Option<usize> {
-        for record in records.get(self.seen..).unwrap_or_default() {
+        let unseen = records.get(self.seen..).unwrap_or_default();
+        self.places.reserve(unseen.len());
+        for record in unseen {
             let id = id_of(record).clone();
             self.places.entry(id).or_insert(self.seen);
             self.seen += 1;

@@ -7,6 +7,8 @@
 mod figure;
 mod frequency;
 mod labour;
+mod lists;
+mod marks;
 mod monitoring;
 mod pair;
 mod paper;
@@ -14,13 +16,18 @@ mod people;
 mod service;
 mod task;
 
+use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 pub use figure::{Amount, Figure, FigureSense, FigureValue};
 pub use frequency::{Cycle, Frequency};
 pub use labour::{Cancellation, Instruction, LabourBasis, Pay, Side};
+pub use lists::{Few, Seldom, Sides};
+pub use marks::Marks;
 pub use monitoring::{Activity, Answers, Contact, Publication};
 pub use pair::{Agreement, Choice, Difficulty, Ending, Fit, Meeting, Pair, Plan, Prolongation};
 pub use paper::{
@@ -35,7 +42,7 @@ pub use task::{Task, TaskAct, TaskCompleted, TaskDropped, TaskPlanned};
 use crate::day::Day;
 
 /// A list of records that is cheap to copy: copies share the records until one of them changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(inline))]
 #[serde(transparent)]
@@ -61,10 +68,45 @@ impl<T> From<Vec<T>> for Records<T> {
     }
 }
 
+impl<'de, T: AsOf + Deserialize<'de>> Deserialize<'de> for Records<T> {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        struct Reader<T>(PhantomData<T>);
+
+        impl<'de, T: AsOf + Deserialize<'de>> Visitor<'de> for Reader<T> {
+            type Value = Vec<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a sequence")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
+                let mut records = Vec::new();
+                while let Some(record) = list.next_element()? {
+                    add(&mut records, record);
+                }
+                records.shrink_to_fit();
+                Ok(records)
+            }
+        }
+
+        input.deserialize_seq(Reader(PhantomData)).map(Self::from)
+    }
+}
+
+fn add<T: AsOf>(records: &mut Vec<T>, mut record: T) {
+    if let Some(before) = records.last() {
+        record.share(before);
+    }
+    records.push(record);
+}
+
 impl<T: Clone> Records<T> {
     /// Adds a record at the end.
-    pub(crate) fn push(&mut self, record: T) {
-        Arc::make_mut(&mut self.0).push(record);
+    pub(crate) fn push(&mut self, record: T)
+    where
+        T: AsOf,
+    {
+        add(Arc::make_mut(&mut self.0), record);
     }
 
     /// Changes the record at a place; without a place nothing.
@@ -119,6 +161,9 @@ pub(crate) trait AsOf: Sized {
 
     /// Whether the fact stood on the day just as it is now: [`as_of`](Self::as_of) would give a copy.
     fn stands(&self, day: Day) -> bool;
+
+    /// Keeps together with the record before it what both have alike.
+    fn share(&mut self, _before: &Self) {}
 }
 
 /// Facts of one day: they are there from that day on, and never change.

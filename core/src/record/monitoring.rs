@@ -1,15 +1,11 @@
 //! Answers to questionnaires, events of the programme, publications, and the curator's contacts.
 
-use std::collections::BTreeMap;
-use std::fmt;
-
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
-use crate::id::{ActivityKindId, DocumentKindId, InstrumentId, PairId, ParameterId, ParticipantId};
+use crate::id::{ActivityKindId, DocumentKindId, InstrumentId, PairId, ParticipantId};
 use crate::model::registry::Round;
-use crate::record::{AsOf, facts_of_one_day};
+use crate::record::{AsOf, Marks, facts_of_one_day};
 
 /// One person's answers to an instrument. School marks have no place here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,35 +24,11 @@ pub struct Answers {
     /// When.
     pub on: Day,
     /// Marks on the instrument's scale, by parameter or item.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    #[serde(deserialize_with = "marks")]
-    pub marks: BTreeMap<ParameterId, i32>,
+    #[serde(default, skip_serializing_if = "Marks::is_empty")]
+    pub marks: Marks,
     /// Satisfied with the programme, on the same scale.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub satisfaction: Option<i32>,
-}
-
-/// Reads marks into a map made at once: one mark after the other takes three times as long.
-fn marks<'de, D: Deserializer<'de>>(input: D) -> Result<BTreeMap<ParameterId, i32>, D::Error> {
-    struct Reader;
-
-    impl<'de> Visitor<'de> for Reader {
-        type Value = BTreeMap<ParameterId, i32>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a map")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut marks = Vec::with_capacity(16);
-            while let Some(mark) = map.next_entry()? {
-                marks.push(mark);
-            }
-            Ok(marks.into_iter().collect())
-        }
-    }
-
-    input.deserialize_map(Reader)
 }
 
 /// An event in the life of the programme.
@@ -144,4 +116,18 @@ pub struct Contact {
     pub on: Day,
 }
 
-facts_of_one_day!(Answers: on, Activity: on, Contact: on);
+impl AsOf for Answers {
+    fn as_of(&self, day: Day) -> Option<Self> {
+        (self.on <= day).then(|| self.clone())
+    }
+
+    fn stands(&self, day: Day) -> bool {
+        self.on <= day
+    }
+
+    fn share(&mut self, before: &Self) {
+        self.marks.share(&before.marks);
+    }
+}
+
+facts_of_one_day!(Activity: on, Contact: on);

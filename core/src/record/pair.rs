@@ -7,7 +7,7 @@ use crate::id::{
     DocumentId, FormId, GroundId, KindId, MeetingId, PairId, ParticipantId, VariantId,
 };
 use crate::model::registry::MeetingKind;
-use crate::record::{AsOf, Frequency, facts_of_one_day};
+use crate::record::{AsOf, Few, Frequency, Seldom, Sides, facts_of_one_day};
 use crate::role::{Actor, Role};
 
 /// A mentor with one or several mentees.
@@ -26,12 +26,12 @@ pub struct Pair {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant: Option<VariantId>,
     /// The mentors; usually one.
-    pub mentors: Vec<ParticipantId>,
+    pub mentors: Few<ParticipantId>,
     /// The mentees; several in a group.
-    pub mentees: Vec<ParticipantId>,
+    pub mentees: Few<ParticipantId>,
     /// Third sides, a parent in a triad.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub parties: Vec<ParticipantId>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub parties: Seldom<ParticipantId>,
     /// The pair whose work it goes on with, of this programme or an earlier one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continues: Option<PairId>,
@@ -41,8 +41,8 @@ pub struct Pair {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<String>,
     /// Who agreed, and when.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub agreed: Vec<Agreement>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub agreed: Few<Agreement, 2>,
     /// The order that approves the pair.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<DocumentId>,
@@ -53,17 +53,17 @@ pub struct Pair {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<Period>,
     /// How the term was made longer, in the order it was recorded.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub prolonged: Vec<Prolongation>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub prolonged: Seldom<Prolongation>,
     /// The plan that both sides made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Plan>,
     /// The plans that it replaced.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub earlier_plans: Vec<Plan>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub earlier_plans: Seldom<Plan>,
     /// How it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ended: Option<Ending>,
+    pub ended: Option<Box<Ending>>,
 }
 
 impl Pair {
@@ -74,19 +74,19 @@ impl Pair {
             form,
             kind: None,
             variant: None,
-            mentors: Vec::new(),
-            mentees: Vec::new(),
-            parties: Vec::new(),
+            mentors: Few::new(),
+            mentees: Few::new(),
+            parties: Seldom::default(),
             continues: None,
             proposed,
             goal: None,
-            agreed: Vec::new(),
+            agreed: Few::new(),
             order: None,
             approved: None,
             term: None,
-            prolonged: Vec::new(),
+            prolonged: Seldom::default(),
             plan: None,
-            earlier_plans: Vec::new(),
+            earlier_plans: Seldom::default(),
             ended: None,
         }
     }
@@ -157,7 +157,7 @@ impl AsOf for Pair {
             prolonged: known(&self.prolonged, |longer| longer.on <= day),
             approved,
             plan: plans.pop(),
-            earlier_plans: plans,
+            earlier_plans: plans.into(),
             ended: self.ended.clone().filter(|ending| ending.on <= day),
             ..self.clone()
         })
@@ -180,7 +180,7 @@ impl AsOf for Pair {
 }
 
 /// The facts that were known.
-fn known<T: Clone>(facts: &[T], is_known: impl Fn(&T) -> bool) -> Vec<T> {
+fn known<T: Clone, L: FromIterator<T>>(facts: &[T], is_known: impl Fn(&T) -> bool) -> L {
     facts
         .iter()
         .filter(|fact| is_known(fact))
@@ -209,13 +209,13 @@ pub struct Plan {
     /// How many regular meetings the pair agreed on.
     pub meetings: u32,
     /// The sides that made it.
-    pub made_by: Vec<Role>,
+    pub made_by: Sides,
     /// How often they meet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub frequency: Option<Frequency>,
+    pub frequency: Option<Box<Frequency>>,
     /// What the work is meant to overcome, each with its measures.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub difficulties: Vec<Difficulty>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub difficulties: Seldom<Difficulty>,
 }
 
 /// A professional difficulty or a task of development. Free text about a person.
@@ -246,8 +246,8 @@ pub struct Prolongation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<DocumentId>,
     /// The sides that agreed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub agreed: Vec<Role>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub agreed: Sides,
 }
 
 /// How a pair ended.
@@ -269,8 +269,8 @@ pub struct Ending {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cause: Option<GroundId>,
     /// Who agreed to the end.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub agreed_by: Vec<Actor>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub agreed_by: Seldom<Actor>,
     /// The result in a few words. Free text about a person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
@@ -285,7 +285,7 @@ impl Ending {
             order: None,
             replaced_by: None,
             cause: None,
-            agreed_by: Vec::new(),
+            agreed_by: Seldom::default(),
             result: None,
         }
     }
@@ -340,8 +340,8 @@ pub struct Meeting {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fit: Option<Fit>,
     /// The sides that left feedback.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub feedback: Vec<Role>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub feedback: Sides,
 }
 
 facts_of_one_day!(Meeting: on, Choice: on);

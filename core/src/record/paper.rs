@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, PartialDay};
 use crate::id::{ConsentId, DocumentId, DocumentKindId, FormId, NormId, PairId, ParticipantId};
-use crate::record::AsOf;
+use crate::record::{AsOf, Few, Seldom};
 use crate::role::Actor;
 
 /// A document on file.
@@ -23,8 +23,8 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// Other numbers that the same paper bears, as printed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub other_numbers: Vec<String>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub other_numbers: Seldom<String>,
     /// The date as far as the paper has it.
     pub date: PartialDay,
     /// The paper bears no date: `date` is then when it was put on file.
@@ -37,20 +37,20 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_by: Option<Actor>,
     /// The chain of approvals, in the order it is printed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub approvals: Vec<Approval>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub approvals: Seldom<Approval>,
     /// What it rests on, from the highest level to the lowest.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub basis: Vec<Basis>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub basis: Seldom<Basis>,
     /// The forms it is about; none: all of them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub forms: Vec<FormId>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub forms: Seldom<FormId>,
     /// The pairs it is about.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub pairs: Vec<PairId>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub pairs: Few<PairId>,
     /// The people it is about.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub people: Vec<ParticipantId>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub people: Few<ParticipantId>,
     /// The first day it holds, where that is not its date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,
@@ -61,11 +61,11 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<DocumentId>,
     /// Where and when it was published.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub published: Vec<Published>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub published: Seldom<Published>,
     /// What is odd in the paper itself: an unreadable number, a leftover of a template, a contradiction.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub remarks: Vec<String>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub remarks: Seldom<String>,
 }
 
 impl AsOf for Document {
@@ -95,21 +95,21 @@ impl Document {
             kind,
             title: None,
             number: None,
-            other_numbers: Vec::new(),
+            other_numbers: Seldom::default(),
             date,
             undated: false,
             printed: None,
             signed_by: None,
-            approvals: Vec::new(),
-            basis: Vec::new(),
-            forms: Vec::new(),
-            pairs: Vec::new(),
-            people: Vec::new(),
+            approvals: Seldom::default(),
+            basis: Seldom::default(),
+            forms: Seldom::default(),
+            pairs: Few::new(),
+            people: Few::new(),
             from: None,
             until: None,
             replaces: None,
-            published: Vec::new(),
-            remarks: Vec::new(),
+            published: Seldom::default(),
+            remarks: Seldom::default(),
         }
     }
 
@@ -275,11 +275,11 @@ pub struct Consent {
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub separate: bool,
     /// For dissemination: which data.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub fields: Vec<String>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub fields: Seldom<String>,
     /// For dissemination: on which addresses.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub addresses: Vec<String>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub addresses: Seldom<String>,
 }
 
 fn yes() -> bool {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, PartialDay};
 use crate::id::{CategoryId, DocumentId, FormId, FunctionId, ParticipantId, StandingId};
-use crate::record::{AsOf, Service, facts_of_one_day};
+use crate::record::{AsOf, Few, Seldom, Service, facts_of_one_day};
 use crate::role::Role;
 
 /// A person (or a unit that acts as one) in the programme. Pseudonymous.
@@ -37,23 +37,23 @@ pub struct Participant {
     #[serde(default, skip_serializing_if = "Service::is_empty")]
     pub service: Service,
     /// Why the person needs a mentor.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub categories: Vec<CategoryId>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub categories: Few<CategoryId>,
     /// The roles in the programme with their days.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub roles: Vec<Enrolment>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub roles: Few<Enrolment>,
     /// Whatever else the person does for the programme: a tutor, a methodist, a partner's representative.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub functions: Vec<Held>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub functions: Seldom<Held>,
     /// What the mentee asks for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub requests: Vec<Request>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub requests: Few<Request>,
     /// What the mentor can give, in topics.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub competences: Vec<String>,
     /// What the person likes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub interests: Vec<String>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub interests: Few<String>,
     /// The age of mentees that the mentor wishes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wished_age: Option<AgeRange>,
@@ -67,26 +67,26 @@ pub struct Participant {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub takes_at_least: Option<u32>,
     /// The languages in which the person is at ease.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub languages: Vec<String>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub languages: Seldom<String>,
     /// How the person can meet: in person, by video.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub formats: Vec<String>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub formats: Seldom<String>,
     /// The school subjects that the mentee works on or the mentor knows.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub subjects: Vec<String>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub subjects: Seldom<String>,
     /// When the person can meet, in words of the school: `monday_after_lessons`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub times: Vec<String>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub times: Seldom<String>,
     /// Persons the participant would like to work with, the most wanted first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub wishes: Vec<ParticipantId>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub wishes: Seldom<ParticipantId>,
     /// The same where some are equally wanted: groups of equals, the most wanted first. Outweighs `wishes`.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub ranked_wishes: Vec<Vec<ParticipantId>>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub ranked_wishes: Seldom<Vec<ParticipantId>>,
     /// The participant's own children in the programme.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub children: Vec<ParticipantId>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub children: Seldom<ParticipantId>,
     /// The caller's own data; kept and given back, the keys of its objects in alphabetical order.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub extensions: BTreeMap<String, serde_json::Value>,
@@ -104,23 +104,23 @@ impl Participant {
             size: None,
             service_years: None,
             service: Service::default(),
-            categories: Vec::new(),
-            roles: Vec::new(),
-            functions: Vec::new(),
-            requests: Vec::new(),
+            categories: Few::new(),
+            roles: Few::new(),
+            functions: Seldom::default(),
+            requests: Few::new(),
             competences: Vec::new(),
-            interests: Vec::new(),
+            interests: Few::new(),
             wished_age: None,
             hours_a_month: None,
             takes: None,
             takes_at_least: None,
-            languages: Vec::new(),
-            formats: Vec::new(),
-            subjects: Vec::new(),
-            times: Vec::new(),
-            wishes: Vec::new(),
-            ranked_wishes: Vec::new(),
-            children: Vec::new(),
+            languages: Seldom::default(),
+            formats: Seldom::default(),
+            subjects: Seldom::default(),
+            times: Seldom::default(),
+            wishes: Seldom::default(),
+            ranked_wishes: Seldom::default(),
+            children: Seldom::default(),
             extensions: BTreeMap::new(),
         }
     }
@@ -157,13 +157,13 @@ impl Participant {
 
 impl AsOf for Participant {
     fn as_of(&self, day: Day) -> Option<Self> {
-        let roles: Vec<_> = self
+        let roles: Few<_> = self
             .roles
             .iter()
             .filter_map(|role| role.as_of(day))
             .collect();
         let functions = self.functions.iter().filter(|held| held.from <= day);
-        let functions: Vec<_> = functions.cloned().collect();
+        let functions: Seldom<_> = functions.cloned().collect();
         (!roles.is_empty() || !functions.is_empty()).then(|| Self {
             roles,
             functions,
@@ -259,8 +259,8 @@ pub struct Request {
     /// The request in the mentee's words. Free text about a person: it goes when the person is erased.
     pub text: String,
     /// The request in topics, comparable with the mentors' competences.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub topics: Vec<String>,
+    #[serde(default, skip_serializing_if = "Few::is_empty")]
+    pub topics: Few<String>,
 }
 
 /// Ages in completed years, both ends included.
@@ -317,8 +317,8 @@ pub struct Appointment {
     #[serde(default, skip_serializing_if = "CuratorLevel::is_own")]
     pub level: CuratorLevel,
     /// The forms the curator is in charge of; none: all of them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub forms: Vec<FormId>,
+    #[serde(default, skip_serializing_if = "Seldom::is_empty")]
+    pub forms: Seldom<FormId>,
 }
 
 impl Appointment {
@@ -330,7 +330,7 @@ impl Appointment {
             until: None,
             order: None,
             level: CuratorLevel::Organisation,
-            forms: Vec::new(),
+            forms: Seldom::default(),
         }
     }
 

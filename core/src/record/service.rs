@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, PartialDay};
 use crate::model::registry::PauseKind;
+use crate::record::Seldom;
 
 /// The service of a person, as far as it is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,8 +21,8 @@ pub struct Service {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diploma: Option<PartialDay>,
     /// The times without work.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub pauses: Vec<Pause>,
+    #[serde(skip_serializing_if = "Seldom::is_empty")]
+    pub pauses: Seldom<Pause>,
 }
 
 impl Service {

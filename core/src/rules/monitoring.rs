@@ -442,7 +442,8 @@ fn card_incomplete(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 /// A whole card whose sum falls into the lowest band.
 fn card_too_low(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, card) in cards(scope).filter(|(_, card)| card.marks.len() == CARD_ITEMS) {
-        let sum: i32 = card.marks.values().copied().fold(0, i32::saturating_add);
+        let marks = card.marks.values().iter().copied();
+        let sum = marks.fold(0, i32::saturating_add);
         if sum <= CARD_TOO_LOW {
             sink.on("answers", i, &card.participant)
                 .member("marks")

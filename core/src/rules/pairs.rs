@@ -216,7 +216,7 @@ fn ended_without_order(scope: &Scope<'_>, sink: &mut Sink<'_>) {
 fn replaced_by_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (i, pair) in scope.pairs() {
         let replaced = |e: &&crate::record::Ending| e.ground.as_str() == "replaced";
-        let Some(ending) = pair.ended.as_ref().filter(replaced) else {
+        let Some(ending) = pair.ended.as_deref().filter(replaced) else {
             continue;
         };
         if ending.replaced_by.is_none() {

@@ -88,7 +88,7 @@ pub fn check_profile(profile: &str, on: &str) -> Result<String, Error> {
 
 /// Reads a programme. Only malformed input is an error: a bad programme is loaded and diagnosed.
 ///
-/// `O(n)` in the length of the text. The records take about twice the memory of the text.
+/// `O(n)` in the length of the text. The records take about as much memory as the text.
 ///
 /// # Errors
 ///

@@ -81,15 +81,15 @@ impl Case<'_> {
             until: old.last_day(self.programme.header().period.until),
         };
         super::check_period(&mut self.reasons, term, key("on"));
-        let ended = Event::PairEnded(Box::new(PairEnded {
+        let ended = Event::PairEnded(PairEnded {
             pair: old.id.clone(),
-            ending: Ending {
+            ending: Box::new(Ending {
                 order: Some(act.order.clone()),
                 replaced_by: Some(act.into.clone()),
                 cause: Some(act.cause.clone()),
                 ..Ending::new(act.on, ground)
-            },
-        }));
+            }),
+        });
         let agreed = act.agreed.iter().map(|side| {
             let agreement = Agreement {
                 side: *side,
@@ -123,7 +123,7 @@ impl Case<'_> {
         if let Some(next) = &ending.replaced_by {
             self.pair(next, at.key("replaced_by"));
         }
-        vec![Event::PairEnded(Box::new(ended.clone()))]
+        vec![Event::PairEnded(ended.clone())]
     }
 
     /// A pair ends after everything that is on record of it.

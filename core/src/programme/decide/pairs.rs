@@ -2,7 +2,7 @@
 
 use super::{Case, check_period, key};
 use crate::day::Day;
-use crate::id::{DocumentId, NormId, PairId};
+use crate::id::{DocumentId, NormId, PairId, ParticipantId};
 use crate::model::registry::Form;
 use crate::params;
 use crate::pointer::Pointer;
@@ -138,11 +138,12 @@ impl Case<'_> {
             self.reasons
                 .add(Reason::FormNotChosen, at.clone().key("form"), params);
         }
-        for (side, allowed, list) in [
+        let sides: [(&[ParticipantId], _, _); 3] = [
             (&pair.mentors, &form.mentors, "mentors"),
             (&pair.mentees, &form.mentees, "mentees"),
             (&pair.parties, &form.parties, "parties"),
-        ] {
+        ];
+        for (side, allowed, list) in sides {
             for (i, id) in side.iter().enumerate() {
                 let person = self.find.person(id);
                 if let Some(person) = person.filter(|person| !allowed.contains(&person.standing)) {
@@ -264,6 +265,6 @@ impl Case<'_> {
 
     pub(super) fn plan(&mut self, planned: &PairPlanned) -> Vec<Event> {
         self.open_pair(&planned.pair, planned.plan.on);
-        vec![Event::PairPlanned(Box::new(planned.clone()))]
+        vec![Event::PairPlanned(planned.clone())]
     }
 }

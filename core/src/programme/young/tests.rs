@@ -85,13 +85,14 @@ fn the_pauses_of_the_policy_stop_the_count_each_day_once() {
             pause(PauseKind::Conscription, "2021-07-01", Some("2022-06-30")),
             pause(PauseKind::Childcare, "2022-06-01", Some("2022-06-30")),
             pause(PauseKind::Illness, "2022-07-01", Some("2023-07-01")),
-        ],
+        ]
+        .into(),
         ..Service::default()
     };
     let on = |service: &Service, text| judge(&policy, None, service, day(text));
     assert_eq!(on(&service, "2024-08-31"), YoungVerdict::Yes);
     assert_eq!(on(&service, "2024-09-01"), no(YoungReason::Service));
-    service.pauses = vec![pause(PauseKind::Childcare, "2023-08-31", None)];
+    service.pauses = vec![pause(PauseKind::Childcare, "2023-08-31", None)].into();
     assert_eq!(on(&service, "2100-01-01"), YoungVerdict::Yes);
 }
 

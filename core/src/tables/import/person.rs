@@ -1,5 +1,7 @@
 //! What an import makes of one person: the rows about them laid over what was known.
 
+use std::ops::Deref;
+
 use crate::day::{Day, PartialDay};
 use crate::directory::Person;
 use crate::id::{CategoryId, StandingId};
@@ -7,7 +9,7 @@ use crate::model::TargetModel;
 use crate::model::registry::Contour;
 use crate::programme::command::Command;
 use crate::programme::event::{Correction, RoleTaken};
-use crate::record::{Enrolment, Participant, Request};
+use crate::record::{Enrolment, Few, Participant, Request};
 use crate::role::Role;
 use crate::tables::cell::topics;
 use crate::tables::fold::{one_line, tidy};
@@ -229,7 +231,7 @@ fn closer(known: Option<PartialDay>, said: PartialDay) -> PartialDay {
 }
 
 /// The column holds the main request, which is the first one.
-fn take_request(requests: &mut Vec<Request>, request: &Request) {
+fn take_request(requests: &mut Few<Request>, request: &Request) {
     if requests
         .iter()
         .any(|known| reads_as(&known.text, &request.text))
@@ -243,11 +245,11 @@ fn take_request(requests: &mut Vec<Request>, request: &Request) {
 }
 
 /// Categories of health and hardship are never written into a table, so a table does not take them away either.
-fn take_categories(known: &mut Vec<CategoryId>, said: &[CategoryId], model: &TargetModel) {
+fn take_categories(known: &mut Few<CategoryId>, said: &[CategoryId], model: &TargetModel) {
     let special = |id: &&CategoryId| model.category(id).is_some_and(|entry| entry.special);
     let unsaid = |id: &&CategoryId| !said.contains(id);
     let kept = known.iter().filter(special).filter(unsaid).cloned();
-    let all: Vec<_> = said.iter().cloned().chain(kept).collect();
+    let all: Few<_> = said.iter().cloned().chain(kept).collect();
     let same = all.len() == known.len() && all.iter().all(|id| known.contains(id));
     if !said.is_empty() && !same {
         *known = all;
@@ -255,8 +257,11 @@ fn take_categories(known: &mut Vec<CategoryId>, said: &[CategoryId], model: &Tar
 }
 
 /// A list that reads the same stays as it is.
-fn take_topics(known: &mut Vec<String>, said: &[String]) {
+fn take_topics<L>(known: &mut L, said: &[String])
+where
+    L: Deref<Target = [String]> + FromIterator<String>,
+{
     if !said.is_empty() && topics(&tidy(&known.join("; "))) != said {
-        *known = said.to_vec();
+        *known = said.iter().cloned().collect();
     }
 }

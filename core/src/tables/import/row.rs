@@ -205,7 +205,7 @@ fn mentee(reading: &mut Reading<'_>, forms: &Forms<'_>) -> Side {
     Side::Mentee {
         request: text.map(|text| Request {
             text,
-            topics: topics(&cell),
+            topics: topics(&cell).into(),
         }),
         categories: read_categories(reading, forms),
     }

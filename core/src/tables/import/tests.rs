@@ -149,7 +149,7 @@ fn two_ugly_files_are_understood() {
     assert_eq!(first.step, Some(9));
     assert_eq!(first.born, Some("2011".parse().unwrap()));
     assert_eq!(
-        first.requests[0].topics,
+        first.requests[0].topics[..],
         ["подготовка к огэ по физике", "решение задач"]
     );
     assert_eq!(second.roles.len(), 2, "in both bases");
@@ -166,7 +166,7 @@ fn two_ugly_files_are_understood() {
         })
     );
     assert_eq!(pupil.hours_a_month, Some(4));
-    assert_eq!(pupil.interests, ["шахматы", "лего"]);
+    assert_eq!(pupil.interests[..], ["шахматы", "лего"]);
     assert_eq!(pupil.place, None);
     assert_eq!(engineer.standing.as_str(), "employee");
     assert_eq!(engineer.place.as_deref(), Some("ООО «Пример», инженер"));

@@ -103,7 +103,7 @@ fn consent(reading: &mut Reading<'_>, desk: &Desk<'_>) -> Option<Consent> {
         until,
         withdrawn: withdrawn.flatten(),
         separate,
-        fields: list(Field::Data),
-        addresses: list(Field::Address),
+        fields: list(Field::Data).into(),
+        addresses: list(Field::Address).into(),
     })
 }

@@ -70,7 +70,7 @@ type Key = (
 );
 
 fn key(document: &Document) -> Key {
-    let mut people = document.people.clone();
+    let mut people = document.people.to_vec();
     people.sort();
     (
         document.kind.clone(),
@@ -85,7 +85,7 @@ fn publication(old: &Document, said: Document, desk: &Desk<'_>) -> Said {
     let made = desk
         .programme()
         .map_or(&[][..], |programme| programme.publications());
-    let new = said.published.into_iter().filter(|published| {
+    let new = said.published.iter().filter(|published| {
         let here = |other: &Publication| {
             other.topic == old.kind
                 && other.on == published.on
@@ -97,7 +97,7 @@ fn publication(old: &Document, said: Document, desk: &Desk<'_>) -> Said {
         let publication = Publication {
             topic: old.kind.clone(),
             on: published.on,
-            address: published.address,
+            address: published.address.clone(),
             people: Vec::new(),
             fields: Vec::new(),
             removed: None,
@@ -144,10 +144,10 @@ fn document(
     Some(Document {
         number: reading.row.text(Field::Number),
         signed_by,
-        pairs,
-        people,
+        pairs: pairs.into(),
+        people: people.into(),
         until,
-        published,
+        published: published.into(),
         ..Document::new("document".parse().ok()?, kind?, date?)
     })
 }

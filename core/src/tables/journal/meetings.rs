@@ -6,7 +6,7 @@ use crate::model::registry::MeetingKind;
 use crate::params;
 use crate::programme::command::Command;
 use crate::programme::event::PairPlanned;
-use crate::record::{Meeting, Pair, Plan};
+use crate::record::{Meeting, Pair, Plan, Seldom};
 use crate::role::Role;
 use crate::tables::cell::{read_amount, read_number};
 use crate::tables::finding::{Code, Fault, TableError};
@@ -60,7 +60,7 @@ pub fn meetings(file: &File<'_>, known: &Known<'_>) -> Result<Journal, TableErro
                 on: said.on,
                 minutes: said.minutes,
                 fit: said.fit,
-                feedback: said.feedback,
+                feedback: said.feedback.into(),
             };
             commands.push((said.on, Command::HoldMeeting(meeting)));
             commands.extend(said.plan.map(|plan| (said.on, plan)));
@@ -123,9 +123,9 @@ fn meeting(reading: &mut Reading<'_>, desk: &Desk<'_>) -> Option<Said> {
             plan: Plan {
                 on,
                 meetings,
-                made_by: vec![Role::Mentor, Role::Mentee],
+                made_by: vec![Role::Mentor, Role::Mentee].into(),
                 frequency: None,
-                difficulties: Vec::new(),
+                difficulties: Seldom::default(),
             },
         })
     });

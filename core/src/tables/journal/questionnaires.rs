@@ -140,7 +140,7 @@ fn answers(
         pair: pair(desk, &participant, on),
         participant,
         on,
-        marks,
+        marks: marks.into_iter().collect(),
         satisfaction,
     };
     (!nothing).then_some(answers)
