@@ -1,9 +1,10 @@
 //! A programme under watch: after each command its findings are known without asking all rules about everything again.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use serde::Serialize;
 
 use crate::day::Day;
@@ -126,10 +127,10 @@ impl Asked {
     }
 }
 
-/// Findings by the record they are about and the place of the rule among those asked.
+/// Findings by the record they are about, each with the place of its rule among those asked.
 #[derive(Debug, Default)]
 struct Found {
-    findings: BTreeMap<(Spot, usize), Vec<Diagnostic>>,
+    findings: HashMap<Spot, Vec<(usize, Diagnostic)>>,
     /// The records that a rule has found something about.
     spots: BTreeSet<(usize, Spot)>,
 }
@@ -138,48 +139,55 @@ impl Found {
     /// Adds what a rule found. What is reported twice counts once.
     fn add(&mut self, rule: usize, found: Vec<(Spot, Diagnostic)>) {
         for (spot, finding) in found {
-            let there = self.findings.entry((spot, rule)).or_default();
-            if !there.contains(&finding) {
-                there.push(finding);
+            let there = self.findings.entry(spot).or_default();
+            if !there.iter().any(|(_, other)| *other == finding) {
+                there.push((rule, finding));
+                self.spots.insert((rule, spot));
             }
-            self.spots.insert((rule, spot));
         }
     }
 
     /// Takes out what some rules found about a record.
     fn take(&mut self, spot: Spot, rules: impl Fn(usize) -> bool) -> Vec<Diagnostic> {
-        let there = self.findings.range((spot, 0)..=(spot, usize::MAX));
-        let there = there.map(|((_, rule), _)| *rule);
-        let there: Vec<_> = there.filter(|rule| rules(*rule)).collect();
-        let taken = there.into_iter().flat_map(|rule| self.take_of(rule, spot));
-        taken.collect()
+        let Some(there) = self.findings.get_mut(&spot) else {
+            return Vec::new();
+        };
+        let taken = there.extract_if(.., |(rule, _)| rules(*rule));
+        let taken = taken.map(|(rule, finding)| {
+            self.spots.remove(&(rule, spot));
+            finding
+        });
+        let taken = taken.collect();
+        if there.is_empty() {
+            self.findings.remove(&spot);
+        }
+        taken
     }
 
     /// Takes out all that a rule found.
     fn take_all(&mut self, rule: usize) -> Vec<Diagnostic> {
-        let first = (rule, None);
-        let spots = self.spots.range(first..).copied();
+        let spots = self.spots.range((rule, None)..).copied();
         let spots: Vec<_> = spots.take_while(|(of, _)| *of == rule).collect();
-        let taken = spots
-            .into_iter()
-            .flat_map(|(_, spot)| self.take_of(rule, spot));
+        let taken = { spots.into_iter() }.flat_map(|(_, spot)| self.take(spot, |of| of == rule));
         taken.collect()
     }
 
-    fn take_of(&mut self, rule: usize, spot: Spot) -> Vec<Diagnostic> {
-        self.spots.remove(&(rule, spot));
-        self.findings.remove(&(spot, rule)).unwrap_or_default()
+    /// All of them, in no order that matters.
+    fn into_findings(self) -> Vec<Diagnostic> {
+        let findings = self.findings.into_values().flatten();
+        findings.map(|(_, finding)| finding).collect()
     }
 
     fn join(&mut self, others: Self) {
         self.spots.extend(others.spots);
-        for (key, findings) in others.findings {
-            self.findings.entry(key).or_default().extend(findings);
+        for (spot, findings) in others.findings {
+            self.findings.entry(spot).or_default().extend(findings);
         }
     }
 
+    /// All of them, in no order that matters.
     fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.findings.values().flatten()
+        self.findings.values().flatten().map(|(_, finding)| finding)
     }
 }
 
@@ -251,8 +259,8 @@ impl Watch {
         self.anew = self.anew || touched.iter().any(sets_apart);
         let (before, after) = match self.anew {
             true => {
-                let before = std::mem::take(&mut self.found).findings;
-                (before.into_values().flatten().collect(), self.ask_all())
+                let before = std::mem::take(&mut self.found);
+                (before.into_findings(), self.ask_all())
             }
             false => self.ask_again(&touched),
         };
