@@ -39,49 +39,50 @@ pub fn files(folder: &Path, ending: &str) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// A programme that a vector of the rules gives, with the model and the day it is judged by.
+/// A programme that a vector gives, with the model it is judged by.
 #[derive(Debug)]
-pub struct Judged {
+pub struct Given {
     /// The file.
     pub path: PathBuf,
     /// By what it is judged.
     pub model: TargetModel,
     /// What is judged.
     pub programme: Programme,
-    /// On which day.
-    pub day: Day,
+    /// What is asked.
+    pub when: serde_json::Value,
 }
 
-/// What the vectors of the rules judge: each rule finds in it what it looks at. Vectors that give none are left out.
+/// What the vectors below a folder give: those of the rules what each rule looks at. Vectors that give no programme are
+/// left out.
 ///
 /// # Errors
 ///
 /// A file that cannot be read, or is no JSON.
-pub fn judged() -> io::Result<Vec<Judged>> {
+pub fn given(below: &str) -> io::Result<Vec<Given>> {
     let read = |path: PathBuf| {
-        let vector: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let mut vector: serde_json::Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        let when = vector["when"].take();
         let given = &vector["given"];
         let model = match &given["profile"] {
             serde_json::Value::String(id) => wire::builtin_model(id),
             serde_json::Value::Object(_) => wire::model_from_json(&given["profile"].to_string()),
             _ => wire::builtin_model("school"),
         };
-        let programme = wire::programme_from_json(&given["programme"].to_string());
-        let day = vector["when"]["day"].as_str();
-        let judged = model
-            .ok()
-            .zip(programme.ok())
-            .zip(day.and_then(|day| day.parse().ok()));
-        Ok(judged.map(|((model, programme), day)| Judged {
+        let Ok(model) = model else { return Ok(None) };
+        let programme = match serde_json::from_value(given["opening"].clone()) {
+            Ok(opening) => Programme::open(&model, opening)
+                .map(|step| step.programme)
+                .ok(),
+            Err(_) => wire::programme_from_json(&given["programme"].to_string()).ok(),
+        };
+        Ok(programme.map(|programme| Given {
             path,
             model,
             programme,
-            day,
+            when,
         }))
     };
-    let all = files(&folder().join("rules"), "json")?
-        .into_iter()
-        .map(read);
+    let all = files(&folder().join(below), "json")?.into_iter().map(read);
     all.filter_map(Result::transpose).collect()
 }
 

@@ -7,7 +7,7 @@ use nastavnik::id::ParticipantId;
 use nastavnik::rules::watch::Watch;
 use nastavnik::{Command, Day, Diagnostic, TargetModel, wire};
 use nastavnik_tests::invent::{Life, config, day, first_day, life};
-use nastavnik_tests::vector::{Judged, judged};
+use nastavnik_tests::vector::{Given, given};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -223,13 +223,16 @@ const SHARE: usize = 9;
 #[test]
 fn whatever_a_programme_holds_a_command_is_noticed() {
     let (mut faults, mut accepted, mut kinds) = (Vec::new(), 0, BTreeSet::new());
-    for (nth, judged) in judged().unwrap().into_iter().enumerate() {
-        let Judged {
+    for (nth, given) in given("rules").unwrap().into_iter().enumerate() {
+        let Given {
             path,
             model,
             programme,
-            day,
-        } = judged;
+            when,
+        } = given;
+        let Some(day) = when["day"].as_str().and_then(|day| day.parse().ok()) else {
+            continue;
+        };
         let all = commands(&json!(programme), day);
         let mut watch = Watch::new(programme, Arc::new(model.clone()), day);
         for command in all.iter().skip(nth % SHARE).step_by(SHARE) {
@@ -259,6 +262,41 @@ fn whatever_a_programme_holds_a_command_is_noticed() {
             .join("\n\n")
     );
     assert!(accepted > 900 && kinds.len() > 16, "{accepted} {kinds:?}");
+}
+
+/// The vectors of the life cycle have every command there is.
+#[test]
+fn every_command_is_noticed() {
+    let mut kinds = BTreeSet::new();
+    let later: Day = "2040-01-01".parse().unwrap();
+    for given in given("lifecycle").unwrap() {
+        let steps = match &given.when {
+            Value::Array(steps) => steps.as_slice(),
+            step => std::slice::from_ref(step),
+        };
+        let commands = steps.iter().flat_map(|step| match &step["commands"] {
+            Value::Array(commands) => commands.as_slice(),
+            _ => std::slice::from_ref(&step["command"]),
+        });
+        let mut watch = given.programme.watch(Arc::new(given.model.clone()), later);
+        for command in commands {
+            let Ok(read) = serde_json::from_value::<Command>(command.clone()) else {
+                continue;
+            };
+            let before = watch.programme().clone();
+            let wrong = wrong(&mut watch, &given.model, &read);
+            assert!(
+                wrong.is_none(),
+                "{:?}\n{command}\n{}",
+                given.path,
+                wrong.unwrap()
+            );
+            if watch.programme() != &before {
+                kinds.insert(command["type"].to_string());
+            }
+        }
+    }
+    assert!(kinds.len() > 31, "{} {kinds:?}", kinds.len());
 }
 
 /// Two records with one id: whatever belongs to the id belongs to both.

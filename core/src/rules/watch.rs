@@ -180,9 +180,8 @@ impl Found {
 
     fn join(&mut self, others: Self) {
         self.spots.extend(others.spots);
-        for (spot, findings) in others.findings {
-            self.findings.entry(spot).or_default().extend(findings);
-        }
+        let others = others.findings.into_iter();
+        others.for_each(|(spot, findings)| self.findings.entry(spot).or_default().extend(findings));
     }
 
     /// All of them, in no order that matters.
