@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use nastavnik::wire::{self, Error};
-use nastavnik::{Day, Directory, Programme, Step, TargetModel};
+use nastavnik::{Directory, Programme, Step, TargetModel};
 
 use crate::json::Json;
 
