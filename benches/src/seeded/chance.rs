@@ -21,7 +21,7 @@ impl Chance {
     }
 
     /// A number from the first to the last.
-    pub fn from_to(&mut self, first: u32, last: u32) -> u32 {
+    pub fn between(&mut self, first: u32, last: u32) -> u32 {
         first + self.below(last - first + 1)
     }
 

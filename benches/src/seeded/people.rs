@@ -68,7 +68,7 @@ pub fn people(count: usize, chance: &mut Chance) -> People {
 
 /// A date of birth of somebody who was between two ages at the start of 2026.
 fn born(youngest: u32, oldest: u32, chance: &mut Chance) -> Day {
-    day(2026, 1, 1).minus_days(chance.from_to(youngest * 365 + 10, oldest * 365))
+    day(2026, 1, 1).minus_days(chance.between(youngest * 365 + 10, oldest * 365))
 }
 
 impl People {
@@ -91,11 +91,11 @@ impl People {
         record["born"] = json!(birth);
         if teacher {
             record["categories"] = json!(["young_specialist"]);
-            record["service_years"] = json!(chance.from_to(0, 3));
+            record["service_years"] = json!(chance.between(0, 3));
         } else {
             record["categories"] =
                 json!([chance.one(&["gifted", "underachieving", "behaviour", "detached"])]);
-            record["step"] = json!(chance.from_to(5, 8));
+            record["step"] = json!(chance.between(5, 8));
         }
         self.records.push(record);
         self.consent(&id, standing, birth, chance);
@@ -126,11 +126,11 @@ impl People {
             "competences": TOPICS, "interests": [chance.one(&TOPICS), chance.one(&TOPICS)],
         });
         match standing {
-            "pupil" => record["step"] = json!(chance.from_to(10, 11)),
+            "pupil" => record["step"] = json!(chance.between(10, 11)),
             "student" => record["place"] = json!(format!("Колледж № {}", i % 40)),
             "employee" => {
                 record["place"] = json!(format!("Предприятие {}", i % 90));
-                record["service_years"] = json!(chance.from_to(6, 30));
+                record["service_years"] = json!(chance.between(6, 30));
             }
             _ => {}
         }
@@ -147,7 +147,7 @@ impl People {
     fn consent(&mut self, id: &str, standing: &str, born: Day, chance: &mut Chance) {
         let entry = day(2025, 9, 18);
         let minor = born.years_until(day(2026, 5, 20)).unwrap_or(0) < 18;
-        let given = entry.minus_days(chance.from_to(1, 20));
+        let given = entry.minus_days(chance.between(1, 20));
         let work = (standing == "teacher").then_some("extra_work");
         for purpose in ["personal_data", "participation"].into_iter().chain(work) {
             let giver = match minor {

@@ -103,7 +103,7 @@ impl Work {
                 "id": order, "kind": "pairs_order", "number": order, "date": dated, "signed_by": "head",
             }));
         }
-        let proposed = dated.minus_days(chance.from_to(2, 5));
+        let proposed = dated.minus_days(chance.between(2, 5));
         let approved = if chance.permille(12) {
             dated.minus_days(1)
         } else {
@@ -111,7 +111,7 @@ impl Work {
         };
         let ended = chance
             .permille(400)
-            .then(|| day(2026, 5, 19).minus_days(chance.from_to(0, 20)));
+            .then(|| day(2026, 5, 19).minus_days(chance.between(0, 20)));
         let until = if chance.permille(10) {
             day(2026, 7, 20)
         } else {
@@ -169,7 +169,7 @@ impl Work {
 
     fn meetings(&mut self, pair: &str, approved: Day, ended: Option<Day>, chance: &mut Chance) {
         let last = ended.unwrap_or(day(2026, 5, 18));
-        let mut on = approved.plus_days(chance.from_to(1, 5));
+        let mut on = approved.plus_days(chance.between(1, 5));
         let mut kinds = ["acquaintance", "trial", "planning"].into_iter();
         let mut number = 0;
         while on < last {
@@ -180,9 +180,9 @@ impl Work {
             }
             number += 1;
             on = on.plus_days(if chance.permille(10) {
-                chance.from_to(40, 60)
+                chance.between(40, 60)
             } else {
-                chance.from_to(11, 24)
+                chance.between(11, 24)
             });
         }
         if let Some(ended) = ended {
@@ -210,8 +210,8 @@ impl Work {
     }
 
     fn questionnaires(&mut self, person: &Person, chance: &mut Chance) {
-        let entry = day(2025, 9, 22).plus_days(chance.from_to(0, 10));
-        let before: Vec<u32> = PARAMETERS.map(|_| chance.from_to(3, 7)).to_vec();
+        let entry = day(2025, 9, 22).plus_days(chance.between(0, 10));
+        let before: Vec<u32> = PARAMETERS.map(|_| chance.between(3, 7)).to_vec();
         if !chance.permille(30) {
             self.answers(person, "entry", entry, &before, chance);
         }
