@@ -28,7 +28,7 @@ pub use windows::{Term, Window};
 /// | `all-year` | in the course of the year |
 /// | `as-needed` | whenever there is a need |
 /// | `unset` | the paper names no time |
-/// | `12,05`, `2026-09,as-needed` | at each of these |
+/// | `12,05`, `2026-09,as-needed` | at each of these, 24 at most |
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Due {
     /// Once, by a day or between two.
@@ -53,7 +53,7 @@ pub enum Due {
     AsNeeded,
     /// At no time that the paper names.
     Unset,
-    /// At each of several times, two at least.
+    /// At each of several times, 2–24.
     Several(Vec<Due>),
 }
 

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use nastavnik::wire::{self, Error};
-use nastavnik::{Directory, Programme, Step, TargetModel};
+use nastavnik::{Day, Directory, Programme, Step, TargetModel};
 
 use crate::json::Json;
 
@@ -50,6 +50,13 @@ pub struct Given {
     pub programme: Programme,
     /// What is asked.
     pub when: serde_json::Value,
+}
+
+impl Given {
+    /// The day that is asked about, where there is one and it is a day.
+    pub fn day(&self) -> Option<Day> {
+        self.when["day"].as_str()?.parse().ok()
+    }
 }
 
 /// What the vectors below a folder give: those of the rules what each rule looks at. Vectors that give no programme are

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use nastavnik::{Command, Day, Programme, Severity, TargetModel, wire};
 use nastavnik_tests::invent::{Life, command, config, day, first_day, life, orderly_life};
-use nastavnik_tests::vector::{Given, given};
+use nastavnik_tests::vector::given;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -54,22 +54,11 @@ fn told_otherwise(model: &TargetModel, programme: &Programme, day: Day) -> Vec<S
 #[test]
 fn the_order_of_records_matters_to_no_rule() {
     let mut faults = Vec::new();
-    for Given {
-        path,
-        model,
-        programme,
-        when,
-    } in given("rules").unwrap()
-    {
-        let Some(day) = when["day"].as_str().and_then(|day| day.parse().ok()) else {
-            continue;
-        };
-        let different = told_otherwise(&model, &programme, day);
-        faults.extend(
-            different
-                .iter()
-                .map(|finding| format!("{}: {finding}", path.display())),
-        );
+    for given in given("rules").unwrap() {
+        let Some(day) = given.day() else { continue };
+        let different = told_otherwise(&given.model, &given.programme, day);
+        let path = given.path.display();
+        faults.extend({ different.iter() }.map(|finding| format!("{path}: {finding}")));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

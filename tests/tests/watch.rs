@@ -224,15 +224,13 @@ const SHARE: usize = 9;
 fn whatever_a_programme_holds_a_command_is_noticed() {
     let (mut faults, mut accepted, mut kinds) = (Vec::new(), 0, BTreeSet::new());
     for (nth, given) in given("rules").unwrap().into_iter().enumerate() {
+        let Some(day) = given.day() else { continue };
         let Given {
             path,
             model,
             programme,
-            when,
+            ..
         } = given;
-        let Some(day) = when["day"].as_str().and_then(|day| day.parse().ok()) else {
-            continue;
-        };
         let all = commands(&json!(programme), day);
         let mut watch = Watch::new(programme, Arc::new(model.clone()), day);
         for command in all.iter().skip(nth % SHARE).step_by(SHARE) {

@@ -47,6 +47,7 @@ shape-day = a day of the calendar like 2026-09-01, from 1900 to 2200
 shape-partial-day = a day, month or year like 2026-09-01, 2026-09 or 2026
 shape-month-day = a month and a day like 09-15
 shape-due = a due date like 2026-09-15, 09-15, 2026-10/2026-11, 12,05, quarter-2, autumn, all-year or as-needed
+shape-dues = no more than 24 due dates with commas between them
 shape-id = an identifier of 1 to 64 letters, digits and the signs “-”, “_”, “.”, “:”
 shape-format = format 1
 

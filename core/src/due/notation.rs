@@ -9,6 +9,10 @@ use super::{Due, MonthDay, Season, Span, YearPart, wrong};
 use crate::day::{Day, DayError, PartialDay};
 
 const DUE: &str = "a due date like `2026-09-15`, `09-15`, `2026-10/2026-11`, `12,05`, `quarter-2`, `autumn`, `all-year` or `as-needed`";
+const SEVERAL: &str = "no more than 24 due dates with commas between them";
+
+/// The most times that one due date names: two a month for a year.
+const MOST: usize = 24;
 
 impl FromStr for YearPart {
     type Err = DayError;
@@ -54,6 +58,9 @@ impl FromStr for Due {
 
     fn from_str(text: &str) -> Result<Self, DayError> {
         if text.contains(',') {
+            if text.split(',').count() > MOST {
+                return Err(wrong(SEVERAL, text));
+            }
             let parts: Result<_, _> = text.split(',').map(str::parse).collect();
             return parts
                 .map(Self::Several)

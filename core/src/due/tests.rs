@@ -68,6 +68,7 @@ fn every_way_to_say_when_is_read_and_written_alike() {
         "12,",
         "12, 05",
         "12,soon",
+        &["each-week"; 25].join(","),
     ] {
         assert!(text.parse::<Due>().is_err(), "{text:?}");
     }

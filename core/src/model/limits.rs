@@ -95,14 +95,24 @@ limits! {
 impl Limits {
     /// The numbers for the pairs of a form: its own where it has them.
     pub(crate) fn with(self, form: &FormLimits) -> Self {
+        // By name, so that a number that is added to a form is not forgotten here.
+        let FormLimits {
+            min_mentor_age,
+            mentor_years,
+            pair_max_days,
+            pair_min_days,
+            max_gap_days,
+            min_regular_meetings,
+            silent_days,
+        } = *form;
         Self {
-            min_mentor_age: form.min_mentor_age.or(self.min_mentor_age),
-            mentor_years: form.mentor_years.or(self.mentor_years),
-            pair_max_days: form.pair_max_days.or(self.pair_max_days),
-            pair_min_days: form.pair_min_days.or(self.pair_min_days),
-            max_gap_days: form.max_gap_days.or(self.max_gap_days),
-            min_regular_meetings: form.min_regular_meetings.or(self.min_regular_meetings),
-            silent_days: form.silent_days.or(self.silent_days),
+            min_mentor_age: min_mentor_age.or(self.min_mentor_age),
+            mentor_years: mentor_years.or(self.mentor_years),
+            pair_max_days: pair_max_days.or(self.pair_max_days),
+            pair_min_days: pair_min_days.or(self.pair_min_days),
+            max_gap_days: max_gap_days.or(self.max_gap_days),
+            min_regular_meetings: min_regular_meetings.or(self.min_regular_meetings),
+            silent_days: silent_days.or(self.silent_days),
             ..self
         }
     }

@@ -347,7 +347,7 @@ impl TargetModel {
         kind.as_str() == other || self.document(kind).is_some_and(stands_in)
     }
 
-    /// The kinds whose documents stand in for those of the kind.
+    /// The other kinds whose documents stand in for those of the kind.
     pub(crate) fn standing_in_for<'k>(
         &'k self,
         kind: &'k str,
@@ -355,7 +355,8 @@ impl TargetModel {
         let stands_in =
             move |entry: &&DocumentKind| entry.serves_as.iter().any(|id| id.as_str() == kind);
         let kinds = self.registry.documents.iter();
-        kinds.filter(stands_in).map(|entry| &entry.id)
+        let others = kinds.filter(move |entry| entry.id.as_str() != kind);
+        others.filter(stands_in).map(|entry| &entry.id)
     }
 
     /// Who signs the consent of a minor.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::day::Day;
 use crate::diagnostic::{Diagnostic, Severity, sort};
-use crate::id::ParticipantId;
+use crate::id::{DocumentKindId, ParticipantId};
 use crate::model::TargetModel;
 use crate::model::profile::{Condition, Need};
 use crate::params;
@@ -16,7 +16,7 @@ use crate::programme::board::StageState;
 use crate::programme::consents;
 use crate::programme::index::Index;
 use crate::programme::list::{List, Lists};
-use crate::record::{Participant, Purpose};
+use crate::record::{Document, Participant, Purpose};
 use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::{Localised, Params};
@@ -148,11 +148,6 @@ impl<'a> Gatekeeper<'a> {
         }
     }
 
-    /// What the conditions are measured by.
-    pub(crate) fn model(&self) -> &'a TargetModel {
-        self.model
-    }
-
     /// Whether the need is met.
     pub(crate) fn has(&self, need: &Need) -> bool {
         self.gap(need).is_none()
@@ -212,10 +207,8 @@ impl<'a> Gatekeeper<'a> {
         let day = self.day;
         match need {
             Need::Document(kind) => {
-                let there = programme.documents().iter().any(|document| {
-                    document.date.earliest() <= day
-                        && self.model.serves(&document.kind, kind.as_str())
-                });
+                let mut papers = self.papers(kind);
+                let there = papers.any(|document| document.date.earliest() <= day);
                 let name = self.model.document(kind).map(|entry| &entry.name);
                 (!there).then(|| Gap::at("documents").named("document", name, kind.as_str()))
             }
@@ -310,15 +303,22 @@ impl<'a> Gatekeeper<'a> {
                     .publications()
                     .iter()
                     .any(|publication| publication.topic == *kind && publication.on <= day);
-                let published = programme.documents().iter().any(|document| {
-                    document.published.iter().any(|p| p.on <= day)
-                        && self.model.serves(&document.kind, kind.as_str())
-                });
+                let published = { self.papers(kind) }
+                    .any(|document| document.published.iter().any(|p| p.on <= day));
                 let name = self.model.document(kind).map(|entry| &entry.name);
                 (!on_site && !published)
                     .then(|| Gap::at("publications").named("document", name, kind.as_str()))
             }
         }
+    }
+
+    /// The documents of a kind, and of those that stand in for it, also those of a later day.
+    pub(crate) fn papers<'s>(
+        &'s self,
+        kind: &'s DocumentKindId,
+    ) -> impl Iterator<Item = &'a Document> + use<'s, 'a> {
+        let papers = self.index.papers_serving(self.model, kind.as_str());
+        papers.map(|(_, document)| document)
     }
 
     fn people_in(&self, role: Role) -> impl Iterator<Item = &'a Participant> {

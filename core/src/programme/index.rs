@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use crate::day::Day;
 use crate::id::{DocumentId, DocumentKindId, PairId, ParticipantId};
+use crate::model::TargetModel;
 use crate::programme::Programme;
 use crate::programme::links::Links;
 use crate::programme::list::List;
@@ -123,6 +124,17 @@ impl<'a> Index<'a> {
         let number = kind.and_then(|kind| self.links.kinds.number(&kind));
         let places = self.links.papers_of_kinds.of(number);
         places.filter_map(|place| Some((place, documents.get(place)?)))
+    }
+
+    /// The documents of a kind, and of those that stand in for it, with their places.
+    pub(crate) fn papers_serving<'s>(
+        &'s self,
+        model: &'s TargetModel,
+        kind: &'s str,
+    ) -> impl Iterator<Item = (usize, &'a Document)> + use<'s, 'a> {
+        let others = model.standing_in_for(kind).map(DocumentKindId::as_str);
+        let kinds = std::iter::once(kind).chain(others);
+        kinds.flat_map(|kind| self.papers_of_kind(kind))
     }
 
     /// The documents that replace one.

@@ -6,7 +6,6 @@ use super::rows::Row;
 use super::{Done, Item, Standing};
 use crate::day::Day;
 use crate::id::{DocumentId, DocumentKindId, TaskId};
-use crate::model::TargetModel;
 use crate::model::profile::Need;
 use crate::model::working_days::LastDay;
 use crate::programme::Programme;
@@ -22,7 +21,7 @@ pub(super) fn of(
     times: &[LastDay],
 ) -> Vec<Option<Done>> {
     let mut done = told(programme, day, row.id, times);
-    let mut facts = facts(programme, keeper.model(), day, row);
+    let mut facts = facts(programme, keeper, day, row);
     let last = times.len().saturating_sub(1);
     let mut after: Option<Day> = None;
     for (i, (time, done)) in times.iter().zip(&mut done).enumerate() {
@@ -57,7 +56,7 @@ pub(super) fn at_any_time(
     if let Some(act) = acts.max_by_key(|act| act.on) {
         return Some(completed(act, act.on));
     }
-    match facts(programme, keeper.model(), day, row) {
+    match facts(programme, keeper, day, row) {
         Some(facts) => facts.last().map(|fact| fact.done(fact.on)),
         None => keeper.has(row.evidence?).then(Done::default),
     }
@@ -110,10 +109,15 @@ impl Fact {
 }
 
 /// The days on which the records show it; `None` where what shows it has no day.
-fn facts(programme: &Programme, model: &TargetModel, day: Day, row: &Row<'_>) -> Option<Vec<Fact>> {
+fn facts(
+    programme: &Programme,
+    keeper: &Gatekeeper<'_>,
+    day: Day,
+    row: &Row<'_>,
+) -> Option<Vec<Fact>> {
     let mut facts = match row.evidence {
-        _ if !row.results.is_empty() => results(programme, model, day, row.results),
-        Some(Need::Document(kind)) => results(programme, model, day, std::slice::from_ref(kind)),
+        _ if !row.results.is_empty() => results(keeper, day, row.results),
+        Some(Need::Document(kind)) => results(keeper, day, std::slice::from_ref(kind)),
         Some(Need::Monitoring(round)) => { programme.answers().iter() }
             .filter(|answers| answers.round == *round)
             .map(|answers| on(answers.on))
@@ -137,17 +141,9 @@ fn on(day: Day) -> Fact {
 }
 
 /// Documents of one kind show it each; of several kinds they show it together, the first of each kind.
-fn results(
-    programme: &Programme,
-    model: &TargetModel,
-    day: Day,
-    kinds: &[DocumentKindId],
-) -> Vec<Fact> {
+fn results(keeper: &Gatekeeper<'_>, day: Day, kinds: &[DocumentKindId]) -> Vec<Fact> {
     let of = |kind: &DocumentKindId| -> Vec<Fact> {
-        let documents = programme.documents().iter();
-        let known = documents.filter(|document| {
-            document.date.earliest() <= day && model.serves(&document.kind, kind.as_str())
-        });
+        let known = { keeper.papers(kind) }.filter(|document| document.date.earliest() <= day);
         let mut facts: Vec<Fact> = known
             .map(|document| Fact {
                 on: document.date.earliest(),

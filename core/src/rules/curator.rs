@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::day::Day;
 use crate::id::{FormId, ParticipantId};
-use crate::record::{Appointment, CuratorLevel, Pair};
+use crate::record::Pair;
 use crate::role::Role;
 use crate::rules::scope::Such;
 use crate::rules::{Rule, Scope, Sink, rule};
@@ -36,31 +36,6 @@ fn nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     if scope.is_under_way() && !over && scope.in_charge(scope.day).next().is_none() {
         sink.on_programme("appointments").report();
     }
-}
-
-/// The days on which somebody is in charge, joined; without a last day where the appointment has none.
-pub(super) fn covered(appointments: &[Appointment]) -> Vec<(Day, Option<Day>)> {
-    let mut days: Vec<_> = { appointments.iter() }
-        .filter(|appointment| appointment.level == CuratorLevel::Organisation)
-        .map(|appointment| (appointment.from, appointment.until))
-        .filter(|(from, until)| until.is_none_or(|until| *from <= until))
-        .collect();
-    days.sort();
-    let mut covered: Vec<(Day, Option<Day>)> = Vec::new();
-    for (from, until) in days {
-        match covered.last_mut() {
-            Some((_, None)) => {}
-            Some((_, Some(last))) if from <= last.plus_days(1) => match until {
-                Some(until) => *last = until.max(*last),
-                None => {
-                    let first = covered.pop().map_or(from, |(first, _)| first);
-                    covered.push((first, None));
-                }
-            },
-            _ => covered.push((from, until)),
-        }
-    }
-    covered
 }
 
 static LEFT_ALONE: Such<Pair> = Such(|scope, pair| uncovered(scope, pair).is_some());

@@ -19,6 +19,7 @@ const EXPECTED: &[(&str, &str)] = &[
     ("a day, month or year", "shape-partial-day"),
     ("a month and a day", "shape-month-day"),
     ("a due date", "shape-due"),
+    ("no more than 24 due dates", "shape-dues"),
     ("an id has", "shape-id"),
     ("format 1", "shape-format"),
     ("a string", "shape-text"),

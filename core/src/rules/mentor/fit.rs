@@ -3,6 +3,7 @@
 use super::is_employers;
 use crate::day::Day;
 use crate::record::{Pair, Participant};
+use crate::role::Role;
 use crate::rules::{Scope, Sink};
 
 /// Mentors who were certainly too young on the day of the approval, or of the proposal where there was none yet.
@@ -41,12 +42,10 @@ fn judge(
     for (i, pair) in scope.pairs().filter(|(_, p)| !p.has_ended(scope.day)) {
         let Some(limit) = limit(pair) else { continue };
         let day = pair.approved.unwrap_or(pair.proposed);
-        let short = |id: &&_| {
-            let person = scope.person(id);
-            let years = person.and_then(|person| years(person, day));
-            years.is_some_and(|years| years < i64::from(limit))
-        };
-        let short: Vec<_> = pair.mentors.iter().filter(short).collect();
+        let short =
+            |one: &&Participant| years(one, day).is_some_and(|years| years < i64::from(limit));
+        let short = { scope.people_on(pair, Role::Mentor) }.filter(short);
+        let short: Vec<_> = short.map(|one| &one.id).collect();
         if !short.is_empty() {
             sink.on("pairs", i, &pair.id)
                 .member("mentors")

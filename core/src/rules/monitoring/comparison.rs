@@ -109,27 +109,29 @@ fn is_worse(scope: &Scope<'_>, (parameter, before, after): Marks<'_>) -> bool {
 }
 
 pub(super) fn other_parameters(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (entry, exit, at) in comparisons(scope, |comparison| comparison.other) {
-        let other = side_by_side(entry, exit).filter(|marks| is_of_one(*marks));
-        let names: Vec<_> = { other }
-            .map(|(id, ..)| parameter_name(scope, id))
-            .collect();
-        sink.on("answers", at, &exit.participant)
-            .member("marks")
-            .with("count", names.len())
-            .with("parameters", Param::Names(names))
-            .about([&exit.participant])
-            .report();
-    }
+    name_marks(scope, sink, |compared| compared.other, is_of_one);
 }
 
 /// What got worse between entry and exit, with the sign of each parameter. A call for attention, not a fault.
 pub(super) fn worsened(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    for (entry, exit, at) in comparisons(scope, |comparison| comparison.worse) {
-        let worse = side_by_side(entry, exit).filter(|marks| is_worse(scope, *marks));
-        let names: Vec<_> = { worse }
-            .map(|(id, ..)| parameter_name(scope, id))
-            .collect();
+    name_marks(
+        scope,
+        sink,
+        |compared| compared.worse,
+        |marks| is_worse(scope, marks),
+    );
+}
+
+/// Reports the comparisons that are wanted, each with the parameters whose marks are told.
+fn name_marks(
+    scope: &Scope<'_>,
+    sink: &mut Sink<'_>,
+    wanted: fn(&Comparison) -> bool,
+    told: impl Fn(Marks<'_>) -> bool,
+) {
+    for (entry, exit, at) in comparisons(scope, wanted) {
+        let told = side_by_side(entry, exit).filter(|marks| told(*marks));
+        let names: Vec<_> = told.map(|(id, ..)| parameter_name(scope, id)).collect();
         sink.on("answers", at, &exit.participant)
             .member("marks")
             .with("count", names.len())

@@ -6,9 +6,10 @@
 //! is noted: after a change only rules that read the changed list are asked again, of the focus where they read it near
 //! a record, of everything where they read it as a whole; the sets are kept, and follow the change.
 //!
-//! `records` and `near` are the ways to ask, `questions` what several rules ask, `sets` what rules count, `facts` and
+//! `records` and `near` are the ways to ask, `questions` and `charge` what several rules ask, `sets` what rules count, `facts` and
 //! `journal` what is found but once, `reads` what is noted, `spots` where findings stand.
 
+mod charge;
 mod facts;
 mod journal;
 mod near;

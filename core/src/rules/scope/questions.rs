@@ -8,9 +8,8 @@ use crate::programme;
 use crate::programme::board::{StageLine, StageState};
 use crate::programme::index::Numbered;
 use crate::programme::list::{List, Lists};
-use crate::record::{Answers, Appointment, Document, Pair, Participant, Purpose};
+use crate::record::{Answers, Document, Pair, Participant, Purpose};
 use crate::role::Role;
-use crate::rules::curator;
 use crate::stage::Stage;
 use crate::text::Param;
 
@@ -101,18 +100,6 @@ impl<'a> Scope<'a> {
         !form.mentors.is_empty() && form.mentors.iter().all(outer)
     }
 
-    /// The organisation's own appointments that cover a day.
-    pub(crate) fn in_charge(&self, day: Day) -> impl Iterator<Item = &'a Appointment> + use<'a> {
-        let appointments = self.all_appointments().iter();
-        appointments.filter(move |appointment| appointment.is_in_charge(day))
-    }
-
-    /// The days on which somebody of the organisation is in charge, joined.
-    pub(crate) fn covered(&self) -> &[(Day, Option<Day>)] {
-        let appointments = self.all_appointments();
-        self.covered.get_or_init(|| curator::covered(appointments))
-    }
-
     /// Whether the person had not agreed to take part by the day the pair was approved, and has since, or the
     /// pair is no longer active: consents missing to this day are reported with the consents.
     pub(crate) fn agreed_late(&self, pair: &Pair, person: &Participant, approved: Day) -> bool {
@@ -125,9 +112,8 @@ impl<'a> Scope<'a> {
         &'s self,
         kind: &'s str,
     ) -> impl Iterator<Item = (usize, &'a Document)> + use<'s, 'a> {
-        let others = self.model.standing_in_for(kind);
-        let kinds = std::iter::once(kind).chain(others.map(DocumentKindId::as_str));
-        kinds.flat_map(|kind| self.all_of_just(kind))
+        self.reads_all(Lists::of(&[List::Documents]));
+        self.index.papers_serving(self.model, kind)
     }
 
     /// All documents of just this kind with their places.
