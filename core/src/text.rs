@@ -2,6 +2,8 @@
 //!
 //! Every sentence a person reads lives in `locales/{ru,en}/*.ftl` (Project Fluent), never in code.
 
+mod letters;
+
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -10,6 +12,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, PartialDay};
+
+pub use letters::uncapitalised;
+pub(crate) use letters::{capitalised, plain};
 
 /// A language of the texts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]

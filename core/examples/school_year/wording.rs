@@ -63,15 +63,6 @@ pub fn written(out: &Path, lang: Lang) -> String {
     )
 }
 
-/// A name in the middle of a sentence.
-pub fn uncapitalised(name: &str) -> String {
-    let mut chars = name.chars();
-    match chars.next() {
-        Some(first) => first.to_lowercase().chain(chars).collect(),
-        None => String::new(),
-    }
-}
-
 /// What would help somebody without a pair: each kind of change with the mentors' names.
 pub fn help(changes: &[Change], directory: &Directory, lang: Lang) -> String {
     let sentence = |kind: &Change| {

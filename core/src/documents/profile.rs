@@ -16,7 +16,7 @@ use crate::params;
 use crate::role::Actor;
 use crate::rules;
 use crate::stage::Stage;
-use crate::text::{Lang, Params, text};
+use crate::text::{Lang, Params, capitalised, text, uncapitalised};
 
 /// The profile as it is on a day: what it adopts, its forms, what each stage asks, its numbers, and its road map.
 /// `model` is made of `profile`.
@@ -133,8 +133,8 @@ impl Page<'_> {
         match names.split_first() {
             None => self.say("page-none"),
             Some((first, rest)) => {
-                let rest = rest.iter().map(|name| begun(name, false));
-                let all: Vec<_> = std::iter::once(begun(first, true)).chain(rest).collect();
+                let rest = rest.iter().map(|name| uncapitalised(name));
+                let all: Vec<_> = std::iter::once(capitalised(first)).chain(rest).collect();
                 all.join(", ")
             }
         }
@@ -191,7 +191,7 @@ impl Page<'_> {
             None => "page-weight-silent",
         };
         vec![
-            begun(self.model.need_words(&condition.need).get(self.lang), true),
+            capitalised(self.model.need_words(&condition.need).get(self.lang)),
             self.norm(&condition.norm),
             self.say(weight),
             self.actors(&condition.who, &[]),
@@ -250,7 +250,7 @@ impl Page<'_> {
         paper.text(self.say("page-weights-intro"));
         let row = |(weight, criterion): (u32, Criterion)| {
             let key = format!("criterion-{}", criterion.id().replace('_', "-"));
-            vec![begun(&self.say(&key), true), weight.to_string()]
+            vec![capitalised(&self.say(&key)), weight.to_string()]
         };
         let rows = weights.into_iter().map(row).collect();
         let head = self.heads(["page-criterion", "page-points"]);
@@ -293,7 +293,7 @@ impl Page<'_> {
         let row = |line: &RoadMapLine| {
             let evidence = line.evidence.as_ref().map(|need| {
                 let words = self.model.need_words(need);
-                begun(words.get(self.lang), true)
+                capitalised(words.get(self.lang))
             });
             vec![
                 self.when(line),
@@ -305,20 +305,5 @@ impl Page<'_> {
         };
         let rows = self.model.road_map().iter().map(row).collect();
         paper.table(self.say("page-road-map-table"), self.heads(head), rows);
-    }
-}
-
-/// With a capital at the beginning, or without one; an abbreviation keeps its capitals.
-fn begun(text: &str, capital: bool) -> String {
-    let mut chars = text.chars();
-    let Some(first) = chars.next() else {
-        return String::new();
-    };
-    let rest = chars.as_str();
-    let abbreviation = rest.chars().next().is_some_and(char::is_uppercase);
-    match capital {
-        true => first.to_uppercase().chain(rest.chars()).collect(),
-        false if abbreviation => text.to_owned(),
-        false => first.to_lowercase().chain(rest.chars()).collect(),
     }
 }

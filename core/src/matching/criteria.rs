@@ -1,11 +1,15 @@
 //! How well two people suit each other: named criteria with the profile's weights, and what matched.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::id::ParticipantId;
 use crate::matching::base::{Base, Mentee, Mentor};
 use crate::model::profile::{Criterion, Objective};
 use crate::record::Participant;
+use crate::text::{plain, uncapitalised};
 
 /// The most points of one criterion. It keeps every sum exact.
 pub const MAX_POINTS: u32 = 1 << 20;
@@ -24,35 +28,44 @@ pub struct Contribution {
 }
 
 /// Every word that people say in lists, in the order of the alphabet; without regard to case and ё.
-pub(super) struct Vocabulary(Vec<String>);
+pub(super) struct Vocabulary {
+    words: Vec<String>,
+    /// How the words are written: «подготовка к ОГЭ» rather than «Подготовка к ОГЭ» or «подготовка к огэ».
+    written: Vec<String>,
+}
 
 impl Vocabulary {
     /// `O(words × log words)`.
     pub(super) fn of(people: &[&Participant]) -> Self {
-        let mut words: Vec<String> = people
-            .iter()
-            .flat_map(|who| {
-                let topics = who.requests.iter().flat_map(|request| &request.topics);
-                let lists: [&[String]; 6] = [
-                    &who.competences,
-                    &who.interests,
-                    &who.subjects,
-                    &who.languages,
-                    &who.formats,
-                    &who.times,
-                ];
-                topics.chain(lists.into_iter().flatten())
-            })
-            .map(|text| plain(text))
-            .collect();
-        words.sort_unstable();
-        words.dedup();
-        Self(words)
+        let texts = people.iter().flat_map(|who| {
+            let topics = who.requests.iter().flat_map(|request| &request.topics);
+            let lists: [&[String]; 6] = [
+                &who.competences,
+                &who.interests,
+                &who.subjects,
+                &who.languages,
+                &who.formats,
+                &who.times,
+            ];
+            topics.chain(lists.into_iter().flatten())
+        });
+        let texts: BTreeSet<&str> = texts.map(|text| text.trim()).collect();
+        // Small letters at the beginning, capitals inside.
+        let ways = |text| (plain(text), uncapitalised(text), Reverse(text));
+        let mut ways: Vec<_> = texts.into_iter().map(ways).collect();
+        ways.sort_unstable();
+        ways.dedup_by(|(next, ..), (word, ..)| next == word);
+        let ways = ways.into_iter();
+        let (words, written) = ways
+            .map(|(word, _, Reverse(text))| (word, text.to_owned()))
+            .unzip();
+        Self { words, written }
     }
 
     /// The numbers of the words, in order, each once.
     fn numbers<'t>(&self, texts: impl IntoIterator<Item = &'t String>) -> Vec<u32> {
-        let number = |text: &String| u32::try_from(self.0.binary_search(&plain(text)).ok()?).ok();
+        let number =
+            |text: &String| u32::try_from(self.words.binary_search(&plain(text)).ok()?).ok();
         let mut numbers: Vec<u32> = texts.into_iter().filter_map(number).collect();
         numbers.sort_unstable();
         numbers.dedup();
@@ -60,12 +73,8 @@ impl Vocabulary {
     }
 
     fn word(&self, number: u32) -> Option<String> {
-        self.0.get(number as usize).cloned()
+        self.written.get(number as usize).cloned()
     }
-}
-
-fn plain(text: &str) -> String {
-    text.trim().to_lowercase().replace('ё', "е")
 }
 
 /// What a person says in lists, as numbers of the vocabulary.

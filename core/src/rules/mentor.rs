@@ -9,6 +9,7 @@ use crate::id::ParticipantId;
 use crate::record::{Pair, Participant};
 use crate::role::Role;
 use crate::rules::{Rule, Scope, Sink, rule};
+use crate::text::plain;
 
 #[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
@@ -254,16 +255,10 @@ where
     A: Iterator<Item = &'t String>,
     G: Iterator<Item = &'t String>,
 {
-    let plain = |topic: &String| plain(topic);
     asked().any(|topic| given().any(|other| other == topic)) || {
-        let given: BTreeSet<_> = given().map(plain).collect();
+        let given: BTreeSet<_> = given().map(|topic| plain(topic)).collect();
         asked().any(|topic| given.contains(&plain(topic)))
     }
-}
-
-/// A topic as it is compared: as the matching compares it.
-fn plain(topic: &str) -> String {
-    topic.trim().to_lowercase().replace('ё', "е")
 }
 
 /// Mentees who are certainly younger or older than the mentor wished.

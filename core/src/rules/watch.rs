@@ -28,9 +28,9 @@ use crate::rules::{Rule, Scope, Sink, all};
 /// a list as a whole; what such a rule counts is kept. The findings are those of [`Programme::validate`], always.
 ///
 /// A command about people, pairs, meetings, consents, answers or documents costs as much as the people and pairs near
-/// it have records, however large the programme is. A stage or an appointment asks all pairs again. While some fact is
-/// later than the day, a pair was recorded by mistake, or an id stands twice, every command asks all rules about
-/// everything.
+/// it have records, however large the programme is. A stage or an appointment asks all pairs again, and a finding that
+/// names everybody it concerns is made anew with every name. While some fact is later than the day, a pair was recorded
+/// by mistake, or an id stands twice, every command asks all rules about everything.
 ///
 /// Beside the programme it takes about 180 bytes for each record, findings and all.
 ///

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use nastavnik::documents::Paper;
 use nastavnik::id::StandingId;
+use nastavnik::text::uncapitalised;
 use nastavnik::{Role, params};
 
 use super::Report;
-use crate::wording::{heads, say, say_with, uncapitalised};
+use crate::wording::{heads, say, say_with};
 
 impl Report<'_> {
     pub(super) fn summary(&self, paper: &mut Paper) {

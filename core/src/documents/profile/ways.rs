@@ -6,7 +6,7 @@ use crate::model::procedure::{Procedure, ProcedureStep};
 use crate::model::profile::Profile;
 use crate::params;
 use crate::role::Role;
-use crate::text::Localised;
+use crate::text::{Localised, uncapitalised};
 
 impl Page<'_> {
     pub(super) fn roles(&self, profile: &Profile, paper: &mut Paper) {
@@ -78,8 +78,8 @@ impl Page<'_> {
     }
 
     fn listed_inside(&self, names: &[String]) -> String {
-        let begun = |name: &String| super::begun(name, false);
-        names.iter().map(begun).collect::<Vec<_>>().join(", ")
+        let inside = |name: &String| uncapitalised(name);
+        names.iter().map(inside).collect::<Vec<_>>().join(", ")
     }
 
     fn role(&self, role: Role) -> String {

@@ -1,6 +1,9 @@
 //! Lists in a cell: topics of requests, competences, interests; names.
 
+use std::collections::HashSet;
+
 use crate::tables::fold::{is_blank, one_line};
+use crate::text::{plain, uncapitalised};
 
 /// The items of a cell, split by `;`, `,` and line breaks, without bullets.
 pub(in crate::tables) fn items(cell: &str) -> Vec<String> {
@@ -10,17 +13,20 @@ pub(in crate::tables) fn items(cell: &str) -> Vec<String> {
         .collect()
 }
 
-/// The topics of a cell: items in small letters with е for ё, so that requests and competences compare; no doubles.
+/// The topics of a cell as they stand in the middle of a sentence, each once, however it is written.
 pub(in crate::tables) fn topics(cell: &str) -> Vec<String> {
-    let folded = cell.to_lowercase().replace('ё', "е");
-    let mut topics: Vec<String> = Vec::new();
-    for item in items(&folded) {
-        let topic = item.trim_end_matches(['.', ' ']).to_owned();
-        if !topics.contains(&topic) {
-            topics.push(topic);
-        }
+    let mut seen = HashSet::new();
+    let topics = items(cell).into_iter();
+    let topics = topics.map(|item| begun(item.trim_end_matches(['.', ' '])));
+    topics.filter(|topic| seen.insert(plain(topic))).collect()
+}
+
+/// Without the capital of a Russian word; «Python» keeps it.
+fn begun(item: &str) -> String {
+    match item.starts_with(|first: char| first.is_ascii()) {
+        true => item.to_owned(),
+        false => uncapitalised(item),
     }
-    topics
 }
 
 /// Without `1.`, `2)`, `-`, `•` at the beginning.
@@ -39,12 +45,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn topics_are_split_and_folded() {
+    fn topics_are_split_and_stand_once() {
         assert_eq!(
             topics("Подготовка к ОГЭ по физике;  Ёлки, \n1) решение задач.\n- решение задач;;"),
-            ["подготовка к огэ по физике", "елки", "решение задач"]
+            ["подготовка к ОГЭ по физике", "ёлки", "решение задач"]
         );
-        assert_eq!(topics("3D-моделирование"), ["3d-моделирование"]);
+        assert_eq!(
+            topics("3D-моделирование, Python; ОГЭ"),
+            ["3D-моделирование", "Python", "ОГЭ"]
+        );
+        assert_eq!(topics("ЁЛКИ, ёлки, Елки"), ["ЁЛКИ"]);
         assert!(topics(" - ").is_empty());
     }
 

@@ -150,7 +150,7 @@ fn two_ugly_files_are_understood() {
     assert_eq!(first.born, Some("2011".parse().unwrap()));
     assert_eq!(
         first.requests[0].topics[..],
-        ["подготовка к огэ по физике", "решение задач"]
+        ["подготовка к ОГЭ по физике", "решение задач"]
     );
     assert_eq!(second.roles.len(), 2, "in both bases");
     assert_eq!(second.roles[0].from, day("2025-09-15"), "a serial number");
