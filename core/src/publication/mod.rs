@@ -35,9 +35,19 @@ pub struct Figure {
 }
 
 impl PublicShare {
+    /// The identifier of the indicator, as the report has it.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
     /// The name of the indicator.
     pub fn name(&self) -> &Localised {
         &self.name
+    }
+
+    /// Its formula in words.
+    pub fn formula(&self) -> &Localised {
+        &self.formula
     }
 
     /// Numerator, denominator and permille; `None` where the figure is hidden.
@@ -51,7 +61,24 @@ impl PublicShare {
 ///
 /// A figure is hidden when it, or the rest up to the whole, is about fewer people than the profile's
 /// `publish_threshold` (but not nobody). One report is looked at; whoever publishes several about overlapping
-/// groups must look at them together.
+/// groups must look at them together. `O(indicators)`.
+///
+/// ```
+/// use nastavnik::publication::publish;
+/// use nastavnik::{Programme, TargetModel};
+///
+/// let model = TargetModel::builtin("school")?;
+/// let programme: Programme = serde_json::from_str(r#"{
+///     "format": 1, "id": "school-0-2026", "profile": "school",
+///     "header": { "title": "Наставник рядом", "organisation": { "name": "Школа № 0", "kind": "school" },
+///                 "period": { "from": "2026-09-01", "until": "2027-05-31" } }
+/// }"#)?;
+/// let report = programme.monitor(&model, "2027-05-20".parse()?);
+/// let public = publish(&report, &model);
+/// assert_eq!(public.len(), report.indicators.len());
+/// assert!(public.iter().all(|share| share.figure().is_none())); // of nobody nothing is told
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn publish(report: &MonitoringReport, model: &TargetModel) -> Vec<PublicShare> {
     let threshold = model.limits().publish_threshold.unwrap_or(5);
     let enough = |count: u32| count == 0 || count >= threshold;
