@@ -85,6 +85,7 @@ TM-PRF-005 = { $what ->
         [kind] There is no kind of mentoring “{ $id }” in the registry of kinds.
         [category] There is no category of mentees “{ $id }” in the registry of categories.
         [function] There is no function “{ $id }” in the registry of functions.
+        [term] There is no term of study “{ $id }”, in the profile or in the registry.
        *[standing] There is no standing “{ $id }” in the registry: nobody knows who that is.
     }
     .remedy = { $guess ->

@@ -147,16 +147,9 @@ pub(super) fn nobody_in_charge(case: &Case<'_>, found: &mut Findings<'_>) {
             report_nobody(found, "gate", *stage, need, at, &condition.who);
         }
     }
-    for (i, line) in case.profile.road_map.iter().enumerate() {
-        let at = Pointer::item("road_map", i);
-        report_nobody(
-            found,
-            "road_map",
-            line.stage,
-            line.task.clone(),
-            at,
-            &line.who,
-        );
+    for (line, at) in case.lines() {
+        let task = line.task.clone();
+        report_nobody(found, "road_map", line.stage, task, at, &line.who);
     }
 }
 
