@@ -29,7 +29,7 @@ impl<'a> Base<'a> {
             words: Words::of(who, &self.vocabulary),
             holds: self.holds(who, Role::Mentee),
             consent: self.consents(who),
-            minor: who.is_minor(self.day()),
+            minor: consents::is_minor(self.model, who, self.day()),
             taken,
             pairs: of(Role::Mentee).filter(counts).collect(),
             mentoring: of(Role::Mentor).filter(|pair| self.is_open(pair)).collect(),

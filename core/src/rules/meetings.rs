@@ -285,7 +285,7 @@ fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         let unaware = |person: &&Participant| {
-            person.is_minor(first) && !representative_agreed(scope, person, first)
+            scope.is_minor(person, first) && !representative_agreed(scope, person, first)
         };
         let mentees = scope.people_on(pair, Role::Mentee).filter(unaware);
         let people: Vec<_> = mentees.map(|person| &person.id).collect();

@@ -69,7 +69,7 @@ fn without_paper(
 
 fn with_minors(scope: &Scope<'_>, pair: &Pair, day: Day) -> bool {
     let mut mentees = scope.people_on(pair, Role::Mentee);
-    mentees.any(|mentee| mentee.is_minor(day))
+    mentees.any(|mentee| scope.is_minor(mentee, day))
 }
 
 fn no_contract(scope: &Scope<'_>, sink: &mut Sink<'_>) {
