@@ -115,8 +115,7 @@ impl<'a> Base<'a> {
         self.programme.documents().iter().any(|paper| {
             paper.people.contains(who)
                 && self.model.serves(&paper.kind, kind)
-                && paper.date.earliest() <= day
-                && paper.until.is_none_or(|until| day <= until)
+                && paper.is_there(day)
         })
     }
 

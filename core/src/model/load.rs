@@ -266,11 +266,10 @@ impl TargetModel {
     ) -> Result<(), ModelError> {
         use crate::model::profile::Need;
         match need {
-            Need::Document(id) | Need::Publication(id) => {
-                known(self.document(id), "document", id, at)
-            }
             Need::Activity(id) => known(self.activity(id), "activity", id, at),
-            _ => Ok(()),
+            _ => need
+                .kind_of_document()
+                .map_or(Ok(()), |id| known(self.document(id), "document", id, at)),
         }
     }
 }

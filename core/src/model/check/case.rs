@@ -109,17 +109,19 @@ impl<'a> Case<'a> {
             index.map(|i| Pointer::root().key("registry").key(list).index(i))
         };
         let found = match need {
-            Need::Document(id) | Need::Publication(id) => entry(
-                "documents",
-                own.documents.iter().position(|kind| kind.id == *id),
-            ),
             Need::Activity(id) => entry(
                 "activities",
                 own.activities.iter().position(|kind| kind.id == *id),
             ),
             Need::Monitoring(_) => (!own.instruments.is_empty())
                 .then(|| Pointer::root().key("registry").key("instruments")),
-            _ => (!self.profile.forms.is_empty()).then(|| Pointer::root().key("forms")),
+            need => match need.kind_of_document() {
+                Some(id) => entry(
+                    "documents",
+                    own.documents.iter().position(|kind| kind.id == *id),
+                ),
+                None => (!self.profile.forms.is_empty()).then(|| Pointer::root().key("forms")),
+            },
         };
         found.unwrap_or_else(|| Pointer::root().key("extends"))
     }

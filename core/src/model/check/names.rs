@@ -97,12 +97,12 @@ pub(super) fn unknown_entry(case: &Case<'_>, found: &mut Findings<'_>) {
     unknown_in_procedures(case, found);
     // What is inherited is known: a profile takes no entry away.
     for asked in case.asked() {
-        let (what, id, known) = match asked.need {
-            Need::Document(id) | Need::Publication(id) if case.model.document(id).is_none() => {
+        let (what, id, known) = match (asked.need, asked.need.kind_of_document()) {
+            (_, Some(id)) if case.model.document(id).is_none() => {
                 let known = registry.documents.iter().map(|kind| kind.id.as_str());
                 ("document", id.as_str(), known.collect::<Vec<_>>())
             }
-            Need::Activity(id) if case.model.activity(id).is_none() => {
+            (Need::Activity(id), _) if case.model.activity(id).is_none() => {
                 let known = registry.activities.iter().map(|kind| kind.id.as_str());
                 ("activity", id.as_str(), known.collect())
             }

@@ -174,15 +174,6 @@ impl<'a> Scope<'a> {
         self.index.has_prepared(mentor, day)
     }
 
-    /// The pairs in which a person is the third side, with their places.
-    pub(super) fn pairs_beside(
-        &self,
-        person: impl Numbered<ParticipantId>,
-    ) -> Placed<'_, 'a, Pair> {
-        self.reads_near(List::Pairs);
-        self.index.pairs_beside(person)
-    }
-
     /// The pairs that name a document, or did.
     pub(crate) fn pairs_under(
         &self,

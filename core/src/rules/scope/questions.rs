@@ -147,16 +147,8 @@ impl<'a> Scope<'a> {
         person: impl Numbered<ParticipantId>,
         day: Day,
     ) -> bool {
-        let holds = |document: &Document| {
-            self.model.serves(&document.kind, kind)
-                && document.date.earliest() <= day
-                && document.until.is_none_or(|until| day <= until)
-        };
-        let of_pair = |(_, pair): (usize, &'a Pair)| self.papers_of_pair(pair).any(holds);
-        self.papers_of(person).any(holds)
-            || self.pairs_of(person, Role::Mentor).any(of_pair)
-            || self.pairs_of(person, Role::Mentee).any(of_pair)
-            || self.pairs_beside(person).any(of_pair)
+        self.rests_on(&[List::Documents, List::Pairs]);
+        self.index.has_paper(self.model, kind, person, day)
     }
 }
 
