@@ -224,6 +224,7 @@ TM-PRF-023 = { $fault ->
         [percent] A value above 100 percent is out of reach ({ $value }): { $limit }.
         [beyond] The value { $value } is out of reach on scales from { $low } to { $high }: { $limit }.
         [everybody] With { $value }, on scales from { $low } to { $high }, everybody is satisfied: { $limit }.
+        [both] The number is both taken away and set ({ $value }): { $limit }.
        *[zero] The value { $value } forbids everything: { $limit }.
     }
     .remedy = { $fault ->
@@ -231,6 +232,7 @@ TM-PRF-023 = { $fault ->
         [percent] Set a share from 0 to 100.
         [beyond] Set a mark within the scale, or correct the scale of the questionnaires.
         [everybody] Set a mark above the lowest one of the scale.
+        [both] Keep one: remove the name from “without_limits”, or the line from “limits”.
        *[zero] Set a number above zero. If there is no limit, remove the line: what is not there is not judged.
     }
 

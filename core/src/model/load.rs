@@ -243,6 +243,9 @@ impl TargetModel {
                 gate.push(condition);
             }
         }
+        for limit in profile.without_limits {
+            self.limits.unset(limit);
+        }
         self.limits.extend(profile.limits);
         for (form, own) in profile.form_limits {
             self.form_limits.entry(form).or_default().extend(own);

@@ -20,7 +20,7 @@ use crate::role::{Actor, Role};
 use crate::stage::Stage;
 use crate::text::Localised;
 
-pub use crate::model::limits::{FormLimits, Limits};
+pub use crate::model::limits::{FormLimits, Limit, Limits};
 pub use crate::model::matching::{Criterion, History, MatchingPolicy, Objective};
 
 /// A profile as it stands in its file.
@@ -85,6 +85,9 @@ pub struct Profile {
     /// Numbers.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
+    /// Numbers of the extended profiles that do not hold here: what they limit is not judged.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without_limits: Vec<Limit>,
     /// Numbers of one form, in place of the general ones.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub form_limits: BTreeMap<FormId, FormLimits>,
