@@ -210,6 +210,13 @@ fn unknown_in_entries(case: &Case<'_>, found: &mut Findings<'_>) {
                 finding.unknown(id, known).report();
             }
         }
+        for id in line.due.named_documents() {
+            if case.model.document(id).is_none() {
+                let known = registry.documents.iter().map(|kind| kind.id.as_str());
+                let finding = found.at(at.clone().key("due")).with("what", "document");
+                finding.unknown(id, known).report();
+            }
+        }
         for id in line.due.named_terms() {
             let known = || case.model.terms().iter().map(|term| term.id.as_str());
             if known().all(|term| term != id.as_str()) {

@@ -114,6 +114,9 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             let place = place("results").item(item);
             know(sink, model.document(kind), "document", kind, place);
         }
+        for kind in row.due.named_documents() {
+            know(sink, model.document(kind), "document", kind, place("due"));
+        }
         if let Some(norm) = &row.norm {
             know(sink, model.norm(norm), "norm", norm, place("norm"));
         }
