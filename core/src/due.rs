@@ -1,5 +1,6 @@
 //! When something is due: by a day, within a month, a quarter, a season, every year or all year long, or at no set time.
 
+mod counted;
 mod notation;
 mod text;
 mod windows;
@@ -7,8 +8,10 @@ mod windows;
 use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, DayError, PartialDay};
-use crate::id::StudyTermId;
+use crate::id::{DocumentKindId, StudyTermId};
 
+pub use counted::{Anchor, Counted};
+pub use text::Named;
 pub use windows::{Term, Window};
 
 /// When something is due, written as one word:
@@ -26,6 +29,8 @@ pub use windows::{Term, Window};
 /// | `each-week`, `each-month` | every week, every month |
 /// | `each-half-year` | from January to June and from July to December: of a school year the second half and the first |
 /// | `all-year` | in the course of the year |
+/// | `10-days-after:pairs_order`, `5-working-days-after:pairs_order` | within so many days after the first document of the kind |
+/// | `3-days-before:run`, `3-working-days-before:run` | so many days before the last day of the stage as it was planned |
 /// | `as-needed` | whenever there is a need |
 /// | `unset` | the paper names no time |
 /// | `12,05`, `2026-09,as-needed` | at each of these, 24 at most |
@@ -49,6 +54,8 @@ pub enum Due {
     EachHalfYear,
     /// In the course of the year.
     AllYear,
+    /// By a day that is counted from an event.
+    Counted(Counted),
     /// Whenever there is a need.
     AsNeeded,
     /// At no time that the paper names.
@@ -172,7 +179,7 @@ impl Due {
             Self::Once(_) => true,
             Self::Quarter(year, number) => year.is_some() && number.is_some(),
             Self::Season(year, _) => year.is_some(),
-            Self::Unset => true,
+            Self::Unset | Self::Counted(_) => true,
             _ => false,
         }
     }
@@ -193,6 +200,24 @@ impl Due {
             Self::Several(parts) => parts.iter().flat_map(Self::named_terms).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The days in it that are counted from an event.
+    pub fn counted(&self) -> Vec<&Counted> {
+        match self {
+            Self::Counted(counted) => vec![counted],
+            Self::Several(parts) => parts.iter().flat_map(Self::counted).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The kinds of documents that it names.
+    pub fn named_documents(&self) -> impl Iterator<Item = &DocumentKindId> {
+        let counted = self.counted().into_iter();
+        counted.filter_map(|counted| match &counted.from {
+            Anchor::After(kind) => Some(kind),
+            Anchor::Before(_) => None,
+        })
     }
 }
 

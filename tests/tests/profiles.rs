@@ -157,6 +157,8 @@ impl World {
         let day = self.day.to_string();
         match need {
             Need::Document(kind) => self.file(kind.as_str()),
+            Need::DocumentOfEachPair(kind) => self.file(kind.as_str()),
+            Need::DocumentOfEach(each) => self.file(each.kind.as_str()),
             Need::FormsChosen => {
                 let form = self.form.clone();
                 self.apply(json!({ "type": "choose_forms", "forms": [form], "on": day }));

@@ -55,6 +55,23 @@ due-each-term = every term of study
 due-each-week = every week
 due-each-month = every month
 due-each-half-year = every half-year
+due-days-after = within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after the document: { $document }
+due-working-days-after = within { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+} after the document: { $document }
+due-days-before = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} before the end of stage { $number }, { $stage }
+due-working-days-before = { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+} before the end of stage { $number }, { $stage }
+due-waits-stage = the planned end of stage { $number }, { $stage }
 due-as-needed = as needed
 due-unset = no time is named
 due-season = { $season ->

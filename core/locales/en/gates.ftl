@@ -80,3 +80,41 @@ TM-GATE-011 = An event has not taken place (stage { $number }, { $norm }): { $ac
 TM-GATE-012 = A publication is missing (stage { $number }, { $norm }): { $document }.
     .remedy = Publish the material on the organisation's site and record the date and address of the page. Publish names, photographs and reviews only with a consent to the dissemination of personal data.
     .title = A publication on the site is missing
+
+TM-GATE-013 = { $count ->
+        [0] There are no pairs or groups yet, and so no document of each
+        [one] { $count } pair or group has no valid document
+       *[other] { $count } pairs or groups have no valid document
+    } (stage { $number }, { $norm }): { $document }.
+    .remedy = { $count ->
+        [0] Form the pairs, then record a document of each.
+       *[other] Record the document and name the pair in it: { $pairs }. End pairs that did not come about, with a ground.
+    }
+    .title = Not every pair has the document
+
+TM-GATE-014 = { $count ->
+        [0] { $role_id ->
+            [mentee] The programme has no mentees, and so no document of each
+            [mentor] The programme has no mentors, and so no document of each
+           *[other] The programme has no curator, and so no document of theirs
+        }
+       *[other] { $role_id ->
+            [mentee] { $count ->
+                [one] { $count } mentee has
+               *[other] { $count } mentees have
+            }
+            [mentor] { $count ->
+                [one] { $count } mentor has
+               *[other] { $count } mentors have
+            }
+           *[other] { $count ->
+                [one] { $count } curator has
+               *[other] { $count } curators have
+            }
+        } no valid document
+    } (stage { $number }, { $norm }): { $document }.
+    .remedy = { $count ->
+        [0] Add the people to the programme, then a document of each.
+       *[other] Record a document of each and name in it whom it is about. Where one has run out, record a new one.
+    }
+    .title = Not everybody has the document

@@ -19,6 +19,10 @@ need-consents = consents of { $role ->
 need-mentors-ready = selected and trained mentors
 need-pairs-approved = pairs and groups approved by order
 need-pairs-finished = pairs and groups that finished their work
+need-document-of-each-pair = document of each pair: { $name }
+need-document-of-each-mentee = document of each mentee: { $name }
+need-document-of-each-mentor = document of each mentor: { $name }
+need-document-of-each-curator = document of each curator: { $name }
 need-monitoring = { $name }
 need-activity = event: { $name }
 need-publication = publication on the site: { $name }
@@ -85,6 +89,7 @@ TM-PRF-005 = { $what ->
         [kind] There is no kind of mentoring “{ $id }” in the registry of kinds.
         [category] There is no category of mentees “{ $id }” in the registry of categories.
         [function] There is no function “{ $id }” in the registry of functions.
+        [term] There is no term of study “{ $id }”, in the profile or in the registry.
        *[standing] There is no standing “{ $id }” in the registry: nobody knows who that is.
     }
     .remedy = { $guess ->
@@ -219,6 +224,7 @@ TM-PRF-023 = { $fault ->
         [percent] A value above 100 percent is out of reach ({ $value }): { $limit }.
         [beyond] The value { $value } is out of reach on scales from { $low } to { $high }: { $limit }.
         [everybody] With { $value }, on scales from { $low } to { $high }, everybody is satisfied: { $limit }.
+        [both] The number is both taken away and set ({ $value }): { $limit }.
        *[zero] The value { $value } forbids everything: { $limit }.
     }
     .remedy = { $fault ->
@@ -226,6 +232,7 @@ TM-PRF-023 = { $fault ->
         [percent] Set a share from 0 to 100.
         [beyond] Set a mark within the scale, or correct the scale of the questionnaires.
         [everybody] Set a mark above the lowest one of the scale.
+        [both] Keep one: remove the name from “without_limits”, or the line from “limits”.
        *[zero] Set a number above zero. If there is no limit, remove the line: what is not there is not judged.
     }
 

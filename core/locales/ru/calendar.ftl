@@ -55,6 +55,25 @@ due-each-term = каждую четверть
 due-each-week = еженедельно
 due-each-month = ежемесячно
 due-each-half-year = раз в полугодие
+due-days-after = в течение { $days ->
+    [one] { $days } дня
+   *[many] { $days } дней
+} после документа: { $document }
+due-working-days-after = в течение { $days ->
+    [one] { $days } рабочего дня
+   *[many] { $days } рабочих дней
+} после документа: { $document }
+due-days-before = за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} до завершения этапа { $number } «{ $stage }»
+due-working-days-before = за { $days ->
+    [one] { $days } рабочий день
+    [few] { $days } рабочих дня
+   *[many] { $days } рабочих дней
+} до завершения этапа { $number } «{ $stage }»
+due-waits-stage = плановый срок этапа { $number } «{ $stage }»
 due-as-needed = по мере необходимости
 due-unset = срок не указан
 due-season = { $season ->

@@ -3,14 +3,16 @@
 use serde_json::{Value, json};
 
 use super::decisions::proposed;
-use super::tasks::settles;
+use super::tasks::{Members, Settled, people_in, settles};
 use super::{AgendaItem, Kind, Look};
 use crate::day::Day;
 use crate::diagnostic::Diagnostic;
+use crate::id::DocumentKindId;
 use crate::model::profile::Need;
 use crate::params;
 use crate::programme::board::StageLine;
 use crate::programme::gate::Gatekeeper;
+use crate::role::Role;
 use crate::stage::Stage;
 use crate::text::{Lang, Localised};
 
@@ -30,7 +32,7 @@ pub(super) fn add(look: &Look<'_>, items: &mut Vec<AgendaItem>) {
             // Pairs that wait for the order are a decision.
             let waiting = |need: &&Need| **need == Need::PairsApproved && has_proposals(look);
             if let Some(need) = need.filter(|need| !waiting(need)) {
-                items.push(condition(look, line.stage, by, need, &unmet));
+                items.push(condition(look, &keeper, (line.stage, by), need, &unmet));
             }
         }
     }
@@ -54,11 +56,14 @@ fn asks(need: &Need, unmet: &Diagnostic, look: &Look<'_>) -> bool {
     let same = |key, known: Option<&Localised>, id: &str| {
         name(key).as_deref() == Some(known.map_or(id, |known| known.ru.as_str()))
     };
+    let of = |kind: &DocumentKindId| {
+        let known = look.model.document(kind).map(|entry| &entry.name);
+        same("document", known, kind.as_str())
+    };
+    let has = |role: Role| name("role_id").as_deref() == Some(role.id());
     match need {
-        Need::Document(kind) | Need::Publication(kind) => {
-            let known = look.model.document(kind).map(|entry| &entry.name);
-            same("document", known, kind.as_str())
-        }
+        Need::Document(kind) | Need::Publication(kind) | Need::DocumentOfEachPair(kind) => of(kind),
+        Need::DocumentOfEach(each) => of(&each.kind) && has(each.role),
         Need::Activity(kind) => {
             let known = look.model.activity(kind).map(|entry| &entry.name);
             same("activity", known, kind.as_str())
@@ -67,19 +72,19 @@ fn asks(need: &Need, unmet: &Diagnostic, look: &Look<'_>) -> bool {
             let known = Localised::of(&format!("round-{}", round.id()), &params! {});
             same("round", Some(&known), round.id())
         }
-        Need::People(role) | Need::Consents(role) => name("role_id").as_deref() == Some(role.id()),
+        Need::People(role) | Need::Consents(role) => has(*role),
         _ => true,
     }
 }
 
 fn condition(
     look: &Look<'_>,
-    stage: Stage,
-    by: Option<Day>,
+    keeper: &Gatekeeper<'_>,
+    (stage, by): (Stage, Option<Day>),
     need: &Need,
     unmet: &Diagnostic,
 ) -> AgendaItem {
-    let (command, members) = settles(need);
+    let (command, members) = first(look, need);
     let mut params = params! { stage: look.model.stage_name(stage), number: stage.number() };
     let key = match by {
         Some(by) => {
@@ -106,14 +111,49 @@ fn condition(
     item.code = Some(unmet.code);
     item.severity = Some(unmet.severity);
     item = item.by(by).who(&unmet.who).about(&stage.id());
-    // A consent is given by each person apart.
-    if let (Need::Consents(_), [_, ..]) = (need, unmet.people.as_slice()) {
-        for person in &unmet.people {
-            let purpose = ("purpose", json!("personal_data"));
-            item = item.known([purpose, ("subject", json!(person))]);
+    let apart = apart(keeper, need, unmet);
+    if apart.is_empty() {
+        if members.iter().any(|(_, value)| *value != Value::Null) {
+            item = item.known(members);
         }
-    } else if members.iter().any(|(_, value)| *value != Value::Null) {
-        item = item.known(members);
+    } else {
+        for members in apart {
+            item = item.known(members);
+        }
     }
     item.people(&unmet.people)
+}
+
+/// The command that comes first: papers of each are for somebody.
+fn first(look: &Look<'_>, need: &Need) -> Settled {
+    let anybody = |role| people_in(look, role).next().is_some();
+    match need {
+        Need::DocumentOfEachPair(_) if look.programme.pairs().is_empty() => {
+            ("propose_pairs", [("", Value::Null), ("", Value::Null)])
+        }
+        Need::DocumentOfEach(each) if !anybody(each.role) => settles(&Need::People(each.role)),
+        need => settles(need),
+    }
+}
+
+/// What is given by each person, or for each pair, apart: the members of each command.
+fn apart(keeper: &Gatekeeper<'_>, need: &Need, unmet: &Diagnostic) -> Vec<Members> {
+    let people = unmet.people.iter();
+    match need {
+        Need::Consents(_) if unmet.people.len() > 1 => people
+            .map(|person| {
+                [
+                    ("purpose", json!("personal_data")),
+                    ("subject", json!(person)),
+                ]
+            })
+            .collect(),
+        Need::DocumentOfEach(each) => people
+            .map(|person| [("kind", json!(each.kind)), ("people", json!([person]))])
+            .collect(),
+        Need::DocumentOfEachPair(kind) => { keeper.pairs_without(kind).into_iter() }
+            .map(|pair| [("kind", json!(kind)), ("pairs", json!([pair.id]))])
+            .collect(),
+        _ => Vec::new(),
+    }
 }

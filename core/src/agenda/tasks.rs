@@ -70,7 +70,11 @@ fn readiness(look: &Look<'_>, line: &Item, due: Day) -> Localised {
     Localised::of(key, &params)
 }
 
-type Settled = (&'static str, [(&'static str, Value); 2]);
+/// Members of a command with their values.
+pub(super) type Members = [(&'static str, Value); 2];
+
+/// A command and its members.
+pub(super) type Settled = (&'static str, Members);
 
 /// The command that shows the line done. `None`: the line is of a stage that has not begun, which stands apart.
 fn settled(look: &Look<'_>, line: &Item) -> Option<Settled> {
@@ -97,6 +101,8 @@ pub(super) fn settles(need: &Need) -> Settled {
     let one = |command, name, value| (command, [(name, value), ("", Value::Null)]);
     match need {
         Need::Document(kind) => one("file_document", "kind", json!(kind)),
+        Need::DocumentOfEachPair(kind) => one("file_document", "kind", json!(kind)),
+        Need::DocumentOfEach(each) => one("file_document", "kind", json!(each.kind)),
         Need::FormsChosen => one("choose_forms", "", Value::Null),
         Need::CuratorAppointed => one("appoint_curator", "", Value::Null),
         Need::People(role) => one("enrol", "roles", json!([{ "role": role }])),

@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Due, MonthDay, Season, Span, YearPart, wrong};
+use super::{Counted, Due, MonthDay, Season, Span, YearPart, wrong};
 use crate::day::{Day, DayError, PartialDay};
 
-const DUE: &str = "a due date like `2026-09-15`, `09-15`, `2026-10/2026-11`, `12,05`, `quarter-2`, `autumn`, `all-year` or `as-needed`";
+const DUE: &str = "a due date like `2026-09-15`, `09-15`, `2026-10/2026-11`, `12,05`, `quarter-2`, `autumn`, `all-year`, `as-needed` or `10-days-after:pairs_order`";
 const SEVERAL: &str = "no more than 24 due dates with commas between them";
 
 /// The most times that one due date names: two a month for a year.
@@ -81,6 +81,9 @@ impl FromStr for Due {
         if let Some(term) = text.strip_prefix("term:") {
             return Ok(Self::Term(Some(term.parse().map_err(|_| error())?)));
         }
+        if text.contains(':') {
+            return Counted::read(text).map(Self::Counted).ok_or_else(error);
+        }
         let (year, word) = year_and_word(text);
         if let Some(season) = Season::ALL.into_iter().find(|season| season.id() == word) {
             return Ok(Self::Season(year, season));
@@ -139,6 +142,7 @@ impl fmt::Display for Due {
             Self::EachMonth => f.write_str("each-month"),
             Self::EachHalfYear => f.write_str("each-half-year"),
             Self::AllYear => f.write_str("all-year"),
+            Self::Counted(counted) => counted.fmt(f),
             Self::AsNeeded => f.write_str("as-needed"),
             Self::Unset => f.write_str("unset"),
             Self::Several(parts) => parts.iter().enumerate().try_for_each(|(i, part)| {
@@ -170,7 +174,7 @@ impl schemars::JsonSchema for Due {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `as-needed`, `unset`; several times `12,05`.",
+            "description": "When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `10-days-after:pairs_order`, `5-working-days-after:pairs_order`, `3-days-before:run`, `3-working-days-before:run`; `as-needed`, `unset`; several times `12,05`.",
             "type": "string", "minLength": 2,
         })
     }

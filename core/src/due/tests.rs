@@ -16,7 +16,8 @@ fn windows(due: &str, from: &str, until: &str) -> Vec<String> {
     });
     let terms: Vec<_> = terms.collect();
     let due: Due = due.parse().unwrap();
-    let windows = due.windows(period, &terms);
+    let counted = |event: &Counted| Some(period.from.plus_days(event.days.into()));
+    let windows = due.windows(period, &terms, &counted);
     let text = |window: Window| match window.from {
         Some(from) => format!("{from}..{}", window.until),
         None => window.until.to_string(),
@@ -51,10 +52,24 @@ fn every_way_to_say_when_is_read_and_written_alike() {
         "unset",
         "12,05",
         "2026-09,as-needed",
+        "10-days-after:pairs_order",
+        "5-working-days-after:pairs_order",
+        "3-days-before:run",
+        "999-working-days-before:mentee_base",
+        "12,1-days-after:pairs_order",
     ] {
         assert_eq!(text.parse::<Due>().unwrap().to_string(), text);
     }
     for text in [
+        "0-days-after:pairs_order",
+        "010-days-after:pairs_order",
+        "+5-days-after:pairs_order",
+        "1000-days-after:pairs_order",
+        "10-day-after:pairs_order",
+        "10-days-after:",
+        "10-days-after:а",
+        "10-days-before:pairs_order",
+        "days-after:pairs_order",
         "",
         "13",
         "02-29",

@@ -1,14 +1,29 @@
 //! A due date in words.
 
-use super::{Due, Span, YearPart};
+use super::{Anchor, Counted, Due, Span, YearPart};
 use crate::day::PartialDay;
-use crate::id::StudyTermId;
+use crate::id::{DocumentKindId, StudyTermId};
 use crate::params;
+use crate::stage::Stage;
 use crate::text::{Lang, Localised, Params};
 
+/// What a due date names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named<'a> {
+    /// A term of study.
+    Term(&'a StudyTermId),
+    /// A kind of document.
+    Document(&'a DocumentKindId),
+    /// A stage.
+    Stage(Stage),
+}
+
+/// Finds the name of what a due date names.
+type Names<'n> = &'n dyn Fn(Named<'_>) -> Option<Localised>;
+
 impl Due {
-    /// In words: «до 15 сентября», «осень», «в течение года». `name` finds the name of a term of study.
-    pub fn words<'n>(&self, name: &dyn Fn(&StudyTermId) -> Option<&'n Localised>) -> Localised {
+    /// In words: «до 15 сентября», «осень», «в течение года». `name` finds the name of what is named in it.
+    pub fn words(&self, name: Names<'_>) -> Localised {
         let year =
             |year: &Option<i32>| year.map_or_else(|| "no".to_owned(), |year| year.to_string());
         match self {
@@ -32,10 +47,7 @@ impl Due {
                 words("due-quarter", params! { number: *number, year: year(of) })
             }
             Self::Term(None) => words("due-each-term", params! {}),
-            Self::Term(Some(id)) => name(id).cloned().unwrap_or_else(|| Localised {
-                ru: id.to_string(),
-                en: id.to_string(),
-            }),
+            Self::Term(Some(id)) => known(name, Named::Term(id), id),
             Self::Season(of, season) => words(
                 "due-season",
                 params! { season: season.id(), year: year(of) },
@@ -44,6 +56,7 @@ impl Due {
             Self::EachMonth => words("due-each-month", params! {}),
             Self::EachHalfYear => words("due-each-half-year", params! {}),
             Self::AllYear => words("due-all-year", params! {}),
+            Self::Counted(counted) => counted_from(counted, name),
             Self::AsNeeded => words("due-as-needed", params! {}),
             Self::Unset => words("due-unset", params! {}),
             Self::Several(parts) => match parts.iter().map(every_year).collect() {
@@ -52,6 +65,36 @@ impl Due {
             },
         }
     }
+}
+
+fn counted_from(counted: &Counted, name: Names<'_>) -> Localised {
+    let days = if counted.working {
+        "working-days"
+    } else {
+        "days"
+    };
+    match &counted.from {
+        Anchor::After(kind) => words(
+            &format!("due-{days}-after"),
+            params! { days: counted.days, document: known(name, Named::Document(kind), kind) },
+        ),
+        Anchor::Before(stage) => words(
+            &format!("due-{days}-before"),
+            params! {
+                days: counted.days,
+                number: stage.number(),
+                stage: known(name, Named::Stage(*stage), &stage.id()),
+            },
+        ),
+    }
+}
+
+/// The name, or the identifier of what has none.
+fn known(name: Names<'_>, named: Named<'_>, id: &impl ToString) -> Localised {
+    name(named).unwrap_or_else(|| Localised {
+        ru: id.to_string(),
+        en: id.to_string(),
+    })
 }
 
 fn words(key: &str, params: Params) -> Localised {

@@ -1,6 +1,6 @@
 //! The days between which something is due in the life of a programme.
 
-use super::{Due, MonthDay, Season, Span, YearPart};
+use super::{Counted, Due, MonthDay, Season, Span, YearPart};
 use crate::day::{Day, PartialDay, Period};
 use crate::id::StudyTermId;
 
@@ -40,8 +40,14 @@ impl Window {
 impl Due {
     /// When it is due in the life of a programme, in order. What is due once is due whatever the period; what comes
     /// by the year comes as often as it touches the period. A day of every year may also fall in the month after the
-    /// period, if that is still of the same school year: the final report is due after the last lesson.
-    pub fn windows(&self, period: Period, terms: &[Term<'_>]) -> Vec<Window> {
+    /// period, if that is still of the same school year: the final report is due after the last lesson. `counted` tells the day that
+    /// is counted from an event; without one there is none yet.
+    pub fn windows(
+        &self,
+        period: Period,
+        terms: &[Term<'_>],
+        counted: &dyn Fn(&Counted) -> Option<Day>,
+    ) -> Vec<Window> {
         let years = period.from.year() - 1..=period.until.year() + 1;
         let by_year = |window: &dyn Fn(i32) -> Option<Window>| -> Vec<Window> {
             years.clone().filter_map(window).collect()
@@ -51,7 +57,9 @@ impl Due {
             Self::Yearly(span) => by_year(&|year| yearly(*span, year)),
             Self::Quarter(None, None) => {
                 let quarters = (1..=4).map(|n| Self::Quarter(None, Some(n)));
-                quarters.flat_map(|q| q.windows(period, terms)).collect()
+                quarters
+                    .flat_map(|quarter| quarter.windows(period, terms, counted))
+                    .collect()
             }
             Self::Quarter(Some(year), Some(number)) => {
                 return quarter(*year, *number).into_iter().collect();
@@ -74,10 +82,14 @@ impl Due {
                 .flat_map(|first| by_year(&|year| Window::months(year, first, 6)))
                 .collect(),
             Self::AllYear => by_year(&|year| school_year(period, year)),
+            Self::Counted(event) => {
+                let window = |until| Window { until, from: None };
+                return counted(event).map(window).into_iter().collect();
+            }
             Self::AsNeeded | Self::Unset => return Vec::new(),
             Self::Several(parts) => {
                 let mut windows: Vec<_> = { parts.iter() }
-                    .flat_map(|part| part.windows(period, terms))
+                    .flat_map(|part| part.windows(period, terms, counted))
                     .collect();
                 windows.sort_unstable();
                 windows.dedup();

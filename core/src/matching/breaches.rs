@@ -18,7 +18,7 @@ pub(super) fn breaches(base: &Base<'_>, pairs: &[Two]) -> Vec<Breach> {
         .filter_map(|two| forbidden(base, two))
         .collect();
     found.extend(too_many_mentees(base, pairs));
-    let limit = base.model.limits().mentee_max_pairs.unwrap_or(1) as usize;
+    let limit = base.most_pairs() as usize;
     for (mentee, mentors) in by(pairs, |two| (&two.mentee, &two.mentor)) {
         if mentors.len() > limit {
             let text = params! { has: mentors.len(), may: limit };

@@ -4,6 +4,7 @@ use crate::id::ParticipantId;
 use crate::matching::base::{Base, Mentee, Mentor};
 use crate::matching::criteria::Words;
 use crate::matching::request::Assumption;
+use crate::model::profile::FormLimits;
 use crate::programme::{self, consents, is_mistake};
 use crate::record::{Pair, Participant, Purpose};
 use crate::role::Role;
@@ -12,7 +13,7 @@ impl<'a> Base<'a> {
     /// A person as a mentee.
     pub(super) fn mentee(&self, who: &'a Participant) -> Mentee<'a> {
         let (fixed, loose) = self.open_pairs(&who.id, Role::Mentee);
-        let limit = self.model.limits().mentee_max_pairs.unwrap_or(1);
+        let limit = self.most_pairs();
         let taken = u32::try_from(fixed.len()).is_ok_and(|count| count >= limit);
         let choices = self.programme.choices().iter();
         let choices = choices.filter(|choice| choice.mentee == who.id && choice.on <= self.day());
@@ -29,7 +30,7 @@ impl<'a> Base<'a> {
             words: Words::of(who, &self.vocabulary),
             holds: self.holds(who, Role::Mentee),
             consent: self.consents(who),
-            minor: who.is_minor(self.day()),
+            minor: consents::is_minor(self.model, who, self.day()),
             taken,
             pairs: of(Role::Mentee).filter(counts).collect(),
             mentoring: of(Role::Mentor).filter(|pair| self.is_open(pair)).collect(),
@@ -51,13 +52,14 @@ impl<'a> Base<'a> {
         let held: usize = fixed.iter().map(|pair| pair.mentees.len()).sum();
         let held = u32::try_from(held).unwrap_or(u32::MAX);
         let limits = self.model.limits();
+        let most_mentees = self.most(limits.mentor_max_mentees, |own| own.mentor_max_mentees);
         let own = self
             .request
             .capacities
             .iter()
             .find(|own| own.mentor == who.id);
         let takes = own.map(|own| own.takes).or(who.takes);
-        let takes = match (takes, limits.mentor_max_mentees) {
+        let takes = match (takes, most_mentees) {
             (Some(takes), Some(limit)) => takes.min(limit),
             (Some(takes), None) => takes,
             // A limit of pairs says nothing of a group that is there.
@@ -89,10 +91,25 @@ impl<'a> Base<'a> {
             places,
             wanted: at_least.unwrap_or(0).saturating_sub(held).min(places),
             no_time: places == 0 && takes > held,
-            can_grow: group.is_some()
-                || below(limits.mentor_max_mentees.unwrap_or(u32::MAX)) && below(most),
+            can_grow: group.is_some() || below(most_mentees.unwrap_or(u32::MAX)) && below(most),
             group,
         }
+    }
+
+    /// The most pairs of a mentee at a time.
+    pub(super) fn most_pairs(&self) -> u32 {
+        let general = self.model.limits().mentee_max_pairs;
+        self.most(general, |own| own.mentee_max_pairs).unwrap_or(1)
+    }
+
+    /// A number over all forms, or that of the form where it is less and only one form is chosen. Of several forms each
+    /// keeps its own number within itself: that is judged by the rules.
+    fn most(&self, general: Option<u32>, own: fn(&FormLimits) -> Option<u32>) -> Option<u32> {
+        let of_form = match self.forms.as_slice() {
+            [form] => self.model.form_limits().get(&form.id).and_then(own),
+            _ => None,
+        };
+        general.into_iter().chain(of_form).min()
     }
 
     pub(super) fn holds(&self, who: &Participant, role: Role) -> bool {
@@ -115,8 +132,7 @@ impl<'a> Base<'a> {
         self.programme.documents().iter().any(|paper| {
             paper.people.contains(who)
                 && self.model.serves(&paper.kind, kind)
-                && paper.date.earliest() <= day
-                && paper.until.is_none_or(|until| day <= until)
+                && paper.is_there(day)
         })
     }
 

@@ -243,6 +243,9 @@ impl TargetModel {
                 gate.push(condition);
             }
         }
+        for limit in profile.without_limits {
+            self.limits.unset(limit);
+        }
         self.limits.extend(profile.limits);
         for (form, own) in profile.form_limits {
             self.form_limits.entry(form).or_default().extend(own);
@@ -266,11 +269,10 @@ impl TargetModel {
     ) -> Result<(), ModelError> {
         use crate::model::profile::Need;
         match need {
-            Need::Document(id) | Need::Publication(id) => {
-                known(self.document(id), "document", id, at)
-            }
             Need::Activity(id) => known(self.activity(id), "activity", id, at),
-            _ => Ok(()),
+            _ => need
+                .kind_of_document()
+                .map_or(Ok(()), |id| known(self.document(id), "document", id, at)),
         }
     }
 }

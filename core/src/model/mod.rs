@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use crate::day::Day;
 use crate::diagnostic::Severity;
-use crate::due::Due;
+use crate::due::{Due, Named};
 use crate::id::{
     ActivityKindId, CategoryId, ClauseId, DocumentKindId, FormId, FunctionId, GroundId,
     InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
@@ -229,11 +229,15 @@ impl TargetModel {
         &self.stage_groups
     }
 
-    /// When something is due, in words; a term of study under its name.
+    /// When something is due, in words; terms of study, documents and stages under their names.
     pub fn due_words(&self, due: &Due) -> Localised {
-        due.words(&|id| {
-            let term = self.terms().iter().find(|term| term.id == *id);
-            term.map(|term| &term.name)
+        due.words(&|named| match named {
+            Named::Term(id) => {
+                let term = self.terms().iter().find(|term| term.id == *id);
+                term.map(|term| term.name.clone())
+            }
+            Named::Document(id) => self.document(id).map(|kind| kind.name.clone()),
+            Named::Stage(stage) => Some(self.stage_name(stage)),
         })
     }
 

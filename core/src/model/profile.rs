@@ -20,7 +20,7 @@ use crate::role::{Actor, Role};
 use crate::stage::Stage;
 use crate::text::Localised;
 
-pub use crate::model::limits::{FormLimits, Limits};
+pub use crate::model::limits::{FormLimits, Limit, Limits};
 pub use crate::model::matching::{Criterion, History, MatchingPolicy, Objective};
 
 /// A profile as it stands in its file.
@@ -85,6 +85,9 @@ pub struct Profile {
     /// Numbers.
     #[serde(default, skip_serializing_if = "is_default")]
     pub limits: Limits,
+    /// Numbers of the extended profiles that do not hold here: what they limit is not judged.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without_limits: Vec<Limit>,
     /// Numbers of one form, in place of the general ones.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub form_limits: BTreeMap<FormId, FormLimits>,
@@ -189,6 +192,13 @@ pub enum Need {
     PairsApproved,
     /// Every approved pair had its final meeting or ended with a ground.
     PairsFinished,
+    /// There is a pair, and every pair that has not ended has a document of the kind: one that names the pair or one of
+    /// its mentees, or that the pair names. It is dated not later than the day and has not run out. Pairs recorded by
+    /// mistake are not asked.
+    DocumentOfEachPair(DocumentKindId),
+    /// Somebody holds the role, and everybody who does has a document of the kind: one that names the person or a pair
+    /// of theirs. It is dated not later than the day and has not run out.
+    DocumentOfEach(DocumentOfEach),
     /// Answers of the round are on record.
     Monitoring(Round),
     /// An event of the kind took place.
@@ -198,6 +208,17 @@ pub enum Need {
 }
 
 impl Need {
+    /// The kind of document that it is about, where it is about one.
+    pub(crate) fn kind_of_document(&self) -> Option<&DocumentKindId> {
+        match self {
+            Self::Document(kind) | Self::Publication(kind) | Self::DocumentOfEachPair(kind) => {
+                Some(kind)
+            }
+            Self::DocumentOfEach(each) => Some(&each.kind),
+            _ => None,
+        }
+    }
+
     /// The permanent code of the condition.
     pub fn code(&self) -> &'static str {
         match self {
@@ -213,8 +234,21 @@ impl Need {
             Self::Monitoring(_) => "TM-GATE-010",
             Self::Activity(_) => "TM-GATE-011",
             Self::Publication(_) => "TM-GATE-012",
+            Self::DocumentOfEachPair(_) => "TM-GATE-013",
+            Self::DocumentOfEach(_) => "TM-GATE-014",
         }
     }
+}
+
+/// A document that everybody in a role has.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DocumentOfEach {
+    /// Who is asked.
+    pub role: Role,
+    /// The kind of document.
+    pub kind: DocumentKindId,
 }
 
 /// Who signs the consent of a minor. The law names no age: the organisation decides.

@@ -57,6 +57,9 @@ impl TargetModel {
             let at = at.clone().key("functions").index(i);
             known(self.function(function), "function", function, at)?;
         }
+        for kind in line.due.named_documents() {
+            known(self.document(kind), "document", kind, at.clone().key("due"))?;
+        }
         for term in line.due.named_terms() {
             let found = terms.iter().find(|known| **known == term);
             known(found, "term", term, at.clone().key("due"))?;

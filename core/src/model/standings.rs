@@ -7,6 +7,21 @@ use crate::model::registry::Standing;
 use crate::pointer::Pointer;
 
 impl TargetModel {
+    /// Whether a standing is the other or counts as it, directly or by way of others.
+    ///
+    /// ```
+    /// use nastavnik::TargetModel;
+    ///
+    /// let model = TargetModel::builtin("school")?;
+    /// assert!(model.stands_as(&"pupil".parse()?, "pupil"));
+    /// assert!(!model.stands_as(&"teacher".parse()?, "pupil"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn stands_as(&self, standing: &StandingId, other: &str) -> bool {
+        let counts = |entry: &Standing| self.counts_as(entry).iter().any(|id| id.as_str() == other);
+        standing.as_str() == other || self.standing(standing).is_some_and(counts)
+    }
+
     /// Whether every standing counts as one that is known.
     pub(super) fn know_standings(&self, own: &[Standing]) -> Result<(), ModelError> {
         for (i, standing) in own.iter().enumerate() {

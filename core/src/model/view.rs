@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::day::Day;
-use crate::id::{FormId, ProfileId};
+use crate::id::{FormId, NormId, ProfileId};
 use crate::model::TargetModel;
 use crate::model::procedure::Procedure;
-use crate::model::profile::{FormLimits, Limits, StageGroup};
+use crate::model::profile::{FormLimits, Limits, Need, StageGroup};
 use crate::model::registry::{
     Category, Clause, DocumentKind, Form, Function, Ground, Kind, ProlongationGround, StageEntry,
     Standing,
 };
 use crate::norm::Norm;
-use crate::role::Role;
+use crate::role::{Actor, Role};
+use crate::stage::Stage;
 use crate::text::Localised;
 
 /// What a model says on a day.
@@ -37,6 +38,8 @@ pub struct ModelView<'a> {
     /// What is done step by step, beside the stages.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     procedures: &'a [Procedure],
+    /// What stages ask before they close.
+    conditions: Vec<ConditionView<'a>>,
     /// The forms that may be chosen.
     forms: Vec<&'a Form>,
     /// How people mentor.
@@ -63,6 +66,23 @@ pub struct ModelView<'a> {
     norms: Vec<&'a Norm>,
 }
 
+/// What a stage asks before it closes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "ConditionOfModel"))]
+struct ConditionView<'a> {
+    /// Which stage.
+    stage: Stage,
+    /// What must be on record.
+    need: &'a Need,
+    /// The same in words.
+    words: Localised,
+    /// The norm that asks for it.
+    norm: &'a NormId,
+    /// Who can meet it.
+    who: &'a [Actor],
+}
+
 impl<'a> ModelView<'a> {
     /// The model on a day.
     pub fn new(model: &'a TargetModel, day: Day) -> Self {
@@ -77,6 +97,17 @@ impl<'a> ModelView<'a> {
             stage_groups: model.stage_groups(),
             role_names: &model.role_names,
             procedures: model.procedures(),
+            conditions: Stage::ALL
+                .into_iter()
+                .flat_map(|stage| model.gate(stage).iter().map(move |asked| (stage, asked)))
+                .map(|(stage, asked)| ConditionView {
+                    stage,
+                    need: &asked.need,
+                    words: model.need_words(&asked.need),
+                    norm: &asked.norm,
+                    who: &asked.who,
+                })
+                .collect(),
             forms: model.forms().collect(),
             kinds: model.kinds().collect(),
             standings: &model.registry().standings,

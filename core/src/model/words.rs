@@ -26,6 +26,13 @@ impl TargetModel {
             Need::MentorsReady => plain("need-mentors-ready"),
             Need::PairsApproved => plain("need-pairs-approved"),
             Need::PairsFinished => plain("need-pairs-finished"),
+            Need::DocumentOfEachPair(id) => {
+                named("need-document-of-each-pair", id.as_str(), document(id))
+            }
+            Need::DocumentOfEach(each) => {
+                let key = format!("need-document-of-each-{}", each.role.id());
+                named(&key, each.kind.as_str(), document(&each.kind))
+            }
             Need::Monitoring(round) => {
                 let round = Localised::of(&format!("round-{}", round.id()), &params! {});
                 named("need-monitoring", "", Some(&round))

@@ -136,6 +136,29 @@ impl TargetModel {
         Ok(days)
     }
 
+    /// The working day that is some working days after a day; in a year without a calendar by weekdays and public
+    /// holidays alone.
+    pub(crate) fn working_day_after(&self, day: Day, count: u16) -> Day {
+        self.working_day_from(day, count, |day| day.plus_days(1))
+    }
+
+    /// The same before a day.
+    pub(crate) fn working_day_before(&self, day: Day, count: u16) -> Day {
+        self.working_day_from(day, count, |day| day.minus_days(1))
+    }
+
+    fn working_day_from(&self, from: Day, count: u16, step: fn(Day) -> Day) -> Day {
+        let (mut day, mut left) = (from, count);
+        // The calendar has an end.
+        while left > 0 && step(day) != day {
+            day = step(day);
+            let works = self.is_working_day(day, self.week);
+            let works = works.unwrap_or_else(|_| self.is_ordinary_working_day(day, self.week));
+            left -= u16::from(works);
+        }
+        day
+    }
+
     /// A last day, moved as the policy says where it is a day off.
     pub fn last_day(&self, nominal: Day, policy: DayOffPolicy, week: WorkWeek) -> LastDay {
         let mut moved = LastDay {

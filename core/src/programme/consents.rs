@@ -1,9 +1,18 @@
-//! Whether a person's consent stands on a day, and whose signature is missing.
+//! Whether a person is a minor and whether their consent stands on a day, and whose signature is missing.
 
 use crate::day::Day;
 use crate::model::TargetModel;
 use crate::model::profile::ConsentOfMinors;
 use crate::record::{Consent, Giver, Participant, Purpose};
+
+/// Whether a person counts as a minor on the day: until it is certain that they are not. Without a date of birth, who
+/// stands as a pupil does.
+pub(crate) fn is_minor(model: &TargetModel, person: &Participant, day: Day) -> bool {
+    match person.born {
+        Some(born) => born.age_at_least(day) < 18,
+        None => model.stands_as(&person.standing, "pupil"),
+    }
+}
 
 /// Whose signature is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +39,7 @@ pub(crate) fn missing<'c>(
         own |= consent.giver != Giver::Representative;
         anothers |= consent.giver != Giver::Subject;
     }
-    let (subject, representative) = required(model.consent_of_minors(), person, day);
+    let (subject, representative) = required(model, person, day);
     let missing = if representative && !anothers {
         Missing::Representative
     } else if subject && !own {
@@ -44,12 +53,12 @@ pub(crate) fn missing<'c>(
 }
 
 /// Who must sign: (the person, the representative).
-fn required(policy: ConsentOfMinors, person: &Participant, day: Day) -> (bool, bool) {
-    if !person.is_minor(day) {
+fn required(model: &TargetModel, person: &Participant, day: Day) -> (bool, bool) {
+    if !is_minor(model, person, day) {
         return (true, false);
     }
     let fourteen = person.born.is_some_and(|born| born.age_at_least(day) >= 14);
-    match policy {
+    match model.consent_of_minors() {
         ConsentOfMinors::Strict => (fourteen, true),
         ConsentOfMinors::Representative => (false, true),
         ConsentOfMinors::From14Self => (fourteen, !fourteen),

@@ -1,5 +1,7 @@
 //! What a stage asks before it closes, and what of it is unmet on a day: all of it, not only the first.
 
+mod each;
+
 use std::rc::Rc;
 
 use serde::Serialize;
@@ -122,6 +124,8 @@ pub(crate) const fn reads(need: &Need) -> Lists {
         Need::Consents(_) => &[List::Participants, List::Consents],
         Need::MentorsReady => &[List::Participants, List::Selections, List::Trainings],
         Need::PairsApproved | Need::PairsFinished => &[List::Pairs],
+        Need::DocumentOfEachPair(_) => &[List::Pairs, List::Documents],
+        Need::DocumentOfEach(_) => &[List::Participants, List::Pairs, List::Documents],
         Need::Monitoring(_) => &[List::Answers],
         Need::Activity(_) => &[List::Activities],
         Need::Publication(_) => &[List::Documents, List::Publications],
@@ -254,11 +258,12 @@ impl<'a> Gatekeeper<'a> {
                 (!ready).then(|| Gap::at("trainings"))
             }
             Need::PairsApproved => {
-                let pairs = || programme.pairs().iter().filter(|pair| pair.proposed <= day);
-                let open = pairs()
+                let open = { self.pairs() }
                     .filter(|pair| !pair.has_ended(day) && !pair.is_active(day))
                     .count();
-                let none = pairs().all(|pair| pair.approved.is_none_or(|on| on > day));
+                let none = self
+                    .pairs()
+                    .all(|pair| pair.approved.is_none_or(|on| on > day));
                 (none || open > 0).then(|| {
                     let mut gap = Gap::at("pairs");
                     gap.params.insert("count", open.into());
@@ -266,17 +271,15 @@ impl<'a> Gatekeeper<'a> {
                 })
             }
             Need::PairsFinished => {
-                let open = programme
-                    .pairs()
-                    .iter()
-                    .filter(|pair| pair.is_active(day))
-                    .count();
+                let open = self.pairs().filter(|pair| pair.is_active(day)).count();
                 (open > 0).then(|| {
                     let mut gap = Gap::at("pairs");
                     gap.params.insert("count", open.into());
                     gap
                 })
             }
+            Need::DocumentOfEachPair(kind) => self.gap_of_pairs(kind),
+            Need::DocumentOfEach(each) => self.gap_of_people(each),
             Need::Monitoring(round) => {
                 let there = programme
                     .answers()

@@ -11,7 +11,7 @@ use crate::id::{DocumentId, DocumentKindId, PairId, ParticipantId};
 use crate::programme::Programme;
 use crate::programme::event::Event;
 use crate::programme::list::List;
-use crate::record::{Basis, Pair, Participant};
+use crate::record::{Basis, Pair, Participant, TaskAct};
 
 pub(super) use chains::{Chain, Chains};
 pub(super) use numbers::Numbers;
@@ -86,6 +86,7 @@ followed!(
     contacts,
     stages,
     figures,
+    tasks,
 );
 
 /// Does something with each record of a list that was not followed yet, and its place.
@@ -254,6 +255,16 @@ impl Links {
         });
         each_new!(self, programme, figures, |_place, figure| {
             self.name_papers(&figure.document);
+        });
+        each_new!(self, programme, tasks, |place, act| {
+            match act {
+                TaskAct::Planned(planned) => {
+                    self.name_people(List::Tasks, place, &planned.row.people);
+                    self.name_pairs(List::Tasks, place, &planned.row.pair);
+                }
+                TaskAct::Completed(done) => self.name_papers(&done.evidence),
+                TaskAct::Dropped(_) => {}
+            }
         });
     }
 

@@ -137,6 +137,11 @@ impl Document {
     pub fn holds_on(&self, day: Day) -> bool {
         self.in_force_from() <= day && self.until.is_none_or(|until| day <= until)
     }
+
+    /// Whether the document is dated by the day and has not run out. It may come into force later.
+    pub(crate) fn is_there(&self, day: Day) -> bool {
+        self.date.earliest() <= day && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 /// What a body or an official did with a document.

@@ -144,15 +144,6 @@ impl Participant {
         }
         self.ranked_wishes.iter().map(Vec::as_slice).collect()
     }
-
-    /// Whether the person counts as a minor on the day: until it is certain that they are not.
-    /// A person whose date of birth is unknown counts as a minor when they are a pupil.
-    pub fn is_minor(&self, day: Day) -> bool {
-        match self.born {
-            Some(born) => born.age_at_least(day) < 18,
-            None => self.standing.as_str() == "pupil",
-        }
-    }
 }
 
 impl AsOf for Participant {

@@ -1,15 +1,17 @@
 //! The road map: what is due when, by the stage plan, by the profile's lines and by the school's own rows, and what is
 //! done of it.
 //!
-//! `rows` puts the profile's lines and the school's rows together, `done` finds what shows that they are done.
+//! `rows` puts the profile's lines and the school's rows together, `counted` finds the days that are counted from an
+//! event, `done` what shows that they are done.
 
+mod counted;
 mod done;
 mod rows;
 
 use serde::Serialize;
 
 use crate::day::Day;
-use crate::due::Window;
+use crate::due::{Counted, Window};
 use crate::id::{DocumentId, DocumentKindId, FunctionId, NormId, PairId, ParticipantId, TaskId};
 use crate::model::TargetModel;
 use crate::model::profile::DayOffPolicy;
@@ -70,8 +72,8 @@ pub struct Item {
     /// The first day, where it is not simply due by the last one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,
-    /// The last day by which it is done; moved where that was a day off. Absent: it is done as needed, or the paper names
-    /// no time.
+    /// The last day by which it is done; moved where that was a day off. Absent: it is done as needed, the paper names
+    /// no time, or it is counted from an event that is not on record yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Day>,
     /// The last day as it was set, where it was moved.
@@ -80,6 +82,9 @@ pub struct Item {
     /// The day rests on weekdays alone: the production calendar of the year is not known.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub uncertain: bool,
+    /// What has to be on record before there is a day, where it is counted from an event.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waits_for: Option<Localised>,
     /// When, in words: as the paper prints it, or as the due date says.
     pub term: Localised,
     /// The stage it belongs to.
@@ -144,13 +149,22 @@ impl Programme {
         keeper: &Gatekeeper<'_>,
         row: &Row<'_>,
     ) -> Vec<Item> {
-        if row.due.is_undated() {
-            let done = done::at_any_time(self, keeper, day, row);
-            return vec![item(model, row, None, done, day)];
-        }
         let term = row.pair.and_then(Pair::whole_term);
         let period = term.unwrap_or(self.header().period);
-        let windows = rows::windows(model, period, row.due);
+        let day_off = row.day_off.unwrap_or(model.day_off());
+        let last_day =
+            |event: &Counted| counted::last_day(self, model, (keeper, day), event, day_off);
+        let windows = rows::windows(model, period, row.due, &last_day);
+        let events = row.due.counted().into_iter();
+        let waiting = { events }.find(|event| last_day(event).is_none());
+        let waits_for = waiting.map(|event| counted::waits_for(model, event));
+        let without_day = |done: Option<Done>| Item {
+            waits_for: waits_for.clone().filter(|_| done.is_none()),
+            ..item(model, row, None, done, day)
+        };
+        if windows.is_empty() && (row.due.is_undated() || waits_for.is_some()) {
+            return vec![without_day(done::at_any_time(self, keeper, day, row))];
+        }
         // A time that is over is over; only a last day that stands alone moves.
         let policy = |window: &Window| {
             let usual = match window.from {
@@ -167,6 +181,7 @@ impl Programme {
         let times = windows.into_iter().zip(moved).zip(done);
         times
             .map(|((window, last), done)| item(model, row, Some((window, last)), done, day))
+            .chain(waits_for.iter().map(|_| without_day(None)))
             .collect()
     }
 
@@ -185,6 +200,7 @@ impl Programme {
                 due: Some(due),
                 nominal: None,
                 uncertain: false,
+                waits_for: None,
                 term: Localised::of(
                     "due-between",
                     &params! { from: planned.period.from, until: due },
@@ -242,6 +258,7 @@ fn item(
             .map(|last| last.nominal)
             .filter(|day| Some(*day) != due),
         uncertain: last.is_some_and(|last| !last.certain),
+        waits_for: None,
         term: term.unwrap_or_else(|| model.due_words(row.due)),
         stage: row.stage,
         task: row.task.clone(),

@@ -1,7 +1,7 @@
 //! The profile's lines and the school's own rows as one list.
 
 use crate::day::{Day, Period};
-use crate::due::{Due, Term, Window};
+use crate::due::{Counted, Due, Term, Window};
 use crate::id::{DocumentKindId, FunctionId, NormId, ParticipantId, TaskId};
 use crate::model::TargetModel;
 use crate::model::profile::{DayOffPolicy, Need, RoadMapLine};
@@ -102,8 +102,13 @@ fn own<'a>(programme: &'a Programme, planned: &'a TaskPlanned, old: Option<&Row<
     }
 }
 
-/// When the row is due in the cycle.
-pub(super) fn windows(model: &TargetModel, period: Period, due: &Due) -> Vec<Window> {
+/// When the row is due in the cycle; `counted` tells the days that are counted from an event.
+pub(super) fn windows(
+    model: &TargetModel,
+    period: Period,
+    due: &Due,
+    counted: &dyn Fn(&Counted) -> Option<Day>,
+) -> Vec<Window> {
     let terms: Vec<Term<'_>> = { model.terms().iter() }
         .map(|term| Term {
             id: &term.id,
@@ -111,5 +116,5 @@ pub(super) fn windows(model: &TargetModel, period: Period, due: &Due) -> Vec<Win
             until: term.until,
         })
         .collect();
-    due.windows(period, &terms)
+    due.windows(period, &terms, counted)
 }

@@ -65,7 +65,7 @@ fn lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
 /// What a person's consent to the processing of personal data lacks on the day; `None`: it stands.
 fn find_lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
     let missing = scope.missing(person, Purpose::PersonalData, scope.day)?;
-    let minor = person.is_minor(scope.day);
+    let minor = scope.is_minor(person, scope.day);
     let signed = |consent: &&Consent| {
         consent.purpose == Purpose::PersonalData && may_give(consent.giver, missing)
     };
@@ -74,7 +74,7 @@ fn find_lack(scope: &Scope<'_>, person: &Participant) -> Option<Lack> {
         consent.purpose == Purpose::PersonalData
             && consent.giver == Giver::Representative
             && consent.holds_on(scope.day)
-            && person.is_minor(consent.given)
+            && scope.is_minor(person, consent.given)
     });
     if !minor && of_age {
         return Some(Lack::OfAge);
@@ -102,7 +102,7 @@ fn may_give(giver: Giver, missing: Missing) -> bool {
 
 /// A minor's own signature beside the representative's is the organisation's practice: the law names no age.
 fn is_practice(scope: &Scope<'_>, person: &Participant, day: Day) -> bool {
-    person.is_minor(day) && scope.model.consent_of_minors() == ConsentOfMinors::Strict
+    scope.is_minor(person, day) && scope.model.consent_of_minors() == ConsentOfMinors::Strict
 }
 
 /// Whether a signature that the law asks for is missing.

@@ -1,5 +1,6 @@
 //! Integrity: records that contradict themselves or each other. No act is needed to see that they do.
 
+mod place;
 mod references;
 mod registry;
 
@@ -10,7 +11,8 @@ use foldhash::{HashSet, HashSetExt};
 use crate::day::Day;
 use crate::record::{Pair, Participant};
 use crate::rules::{Rule, Scope, Sink, rule};
-use references::{Place, names_nobody, unknown_document, unknown_pair, unknown_person};
+use place::Place;
+use references::{names_nobody, unknown_document, unknown_pair, unknown_person};
 use registry::not_in_the_registry;
 
 #[rustfmt::skip]

@@ -2,7 +2,7 @@
 //!
 //! Kinds of mentoring on demand keep to no schedule: only the number of their meetings is judged.
 
-use crate::day::Day;
+use crate::day::{Day, Period};
 use crate::model::registry::MeetingKind;
 use crate::record::{Fit, Giver, Participant, Purpose};
 use crate::role::Role;
@@ -25,6 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MEET-011", Meeting, Warning, ["r145", "az_1128_08"], [Head, Curator], before_the_order),
     rule!("TM-MEET-012", Meeting, Warning, ["practice"], [Curator], more_than_the_kind_has),
     rule!("TM-MEET-013", Meeting, Warning, ["mr_42_02_details", "practice"], [Curator, Representative], representative_unaware),
+    rule!("TM-MEET-014", Meeting, Warning, ["practice"], [Curator, Mentor, Mentee], more_seldom_than_planned),
 ];
 
 fn name(scope: &Scope<'_>, kind: MeetingKind) -> Localised {
@@ -172,6 +173,37 @@ fn fewer_than_planned(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// From the day of the plan on a pair meets as often as it says there, while its term lasts.
+fn more_seldom_than_planned(scope: &Scope<'_>, sink: &mut Sink<'_>) {
+    for (i, pair, held) in scope.scheduled() {
+        let Some(plan) = &pair.plan else { continue };
+        let Some(often) = &plan.frequency else {
+            continue;
+        };
+        let ends = pair.ended.as_ref().map(|ending| ending.on);
+        let ends = ends
+            .into_iter()
+            .chain(pair.whole_term().map(|term| term.until));
+        let until = ends.fold(scope.day, Day::min);
+        let planned = often.least_in(Period {
+            from: plan.on,
+            until,
+        });
+        let since = held.iter().filter(|m| m.on > plan.on && m.on <= until);
+        let count = since.count();
+        if count < planned as usize {
+            sink.on("pairs", i, &pair.id)
+                .member("plan")
+                .member("frequency")
+                .with("from", plan.on)
+                .with("until", until)
+                .with("planned", planned)
+                .with("count", count)
+                .report();
+        }
+    }
+}
+
 /// The longest gap between two meetings. Silence after the last meeting is a rule of its own, TM-PAIR-019.
 /// Teachers meet by their personalised programme.
 fn long_gap(scope: &Scope<'_>, sink: &mut Sink<'_>) {
@@ -285,7 +317,7 @@ fn representative_unaware(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         let unaware = |person: &&Participant| {
-            person.is_minor(first) && !representative_agreed(scope, person, first)
+            scope.is_minor(person, first) && !representative_agreed(scope, person, first)
         };
         let mentees = scope.people_on(pair, Role::Mentee).filter(unaware);
         let people: Vec<_> = mentees.map(|person| &person.id).collect();

@@ -2,8 +2,9 @@
 
 use crate::model::registry::YoungPurpose;
 use crate::programme::young::{YoungVerdict, judge};
-use crate::record::Participant;
+use crate::record::{Pair, Participant};
 use crate::role::Role;
+use crate::rules::load::{limits, report_load};
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::stage::Stage;
 
@@ -152,19 +153,19 @@ fn request(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Over all forms, and within each form that has a number of its own.
 fn too_many_pairs(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(limit) = scope.model.limits().mentee_max_pairs else {
-        return;
-    };
-    for (index, person) in scope.people(Role::Mentee) {
-        let pairs = scope.pairs_of(person, Role::Mentee);
-        let active = pairs.filter(|(_, pair)| pair.is_active(scope.day)).count();
-        if u32::try_from(active).is_ok_and(|active| active > limit) {
-            sink.on("participants", index, &person.id)
-                .with("count", active)
-                .with("limit", limit)
-                .about([&person.id])
-                .report();
+    for (form, limit) in limits(scope, scope.model.limits().mentee_max_pairs, |own| {
+        own.mentee_max_pairs
+    }) {
+        let counts = |pair: &Pair| form.is_none_or(|form| pair.form == *form);
+        for (index, person) in scope.people(Role::Mentee) {
+            let pairs = scope.pairs_of(person, Role::Mentee);
+            let active = pairs.filter(|(_, pair)| pair.is_active(scope.day) && counts(pair));
+            let active = active.count();
+            if u32::try_from(active).is_ok_and(|active| active > limit) {
+                report_load(scope, sink, (index, person), (active, limit), form);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::day::{Day, PartialDay};
 use crate::id::ParticipantId;
 use crate::record::{Pair, Participant};
 use crate::role::Role;
+use crate::rules::load::{limits, report_load};
 use crate::rules::{Rule, Scope, Sink, rule};
 use crate::text::plain;
 
@@ -70,7 +71,7 @@ fn without_paper(
 
 fn with_minors(scope: &Scope<'_>, pair: &Pair, day: Day) -> bool {
     let mut mentees = scope.people_on(pair, Role::Mentee);
-    mentees.any(|mentee| mentee.is_minor(day))
+    mentees.any(|mentee| scope.is_minor(mentee, day))
 }
 
 fn no_contract(scope: &Scope<'_>, sink: &mut Sink<'_>) {
@@ -179,44 +180,42 @@ fn is_group(scope: &Scope<'_>, pair: &Pair) -> bool {
     pair.mentees.len() > 1 && (form || kind)
 }
 
+/// Over all forms, and within each form that has a number of its own.
 fn overloaded(scope: &Scope<'_>, sink: &mut Sink<'_>) {
-    let Some(limit) = scope.model.limits().mentor_max_mentees else {
-        return;
-    };
-    for (index, person) in scope.people(Role::Mentor) {
-        let mentees = mentees_of(scope, person, |pair| !is_group(scope, pair));
-        too_many(sink, (index, person), mentees, limit);
+    for (form, limit) in limits(scope, scope.model.limits().mentor_max_mentees, |own| {
+        own.mentor_max_mentees
+    }) {
+        let counts = |pair: &Pair| form.is_none_or(|form| pair.form == *form);
+        for (index, person) in scope.people(Role::Mentor) {
+            let mentees = mentees_of(scope, person, |pair| counts(pair) && !is_group(scope, pair));
+            if let Some(load) = load_over(mentees, limit) {
+                report_load(scope, sink, (index, person), (load, limit), form);
+            }
+        }
     }
 }
 
 fn more_than_offered(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     for (index, person) in scope.people(Role::Mentor) {
-        if let Some(limit) = person.takes {
-            let mentees = mentees_of(scope, person, |_| true);
-            too_many(sink, (index, person), mentees, limit);
+        let Some(limit) = person.takes else { continue };
+        if let Some(load) = load_over(mentees_of(scope, person, |_| true), limit) {
+            sink.on("participants", index, &person.id)
+                .with("count", load)
+                .with("limit", limit)
+                .about([&person.id])
+                .report();
         }
     }
 }
 
-/// Reports a mentor who has more mentees than the limit, each counted once.
-fn too_many<'a>(
-    sink: &mut Sink<'_>,
-    (index, person): (usize, &Participant),
+/// How many mentees there are, each counted once, where they are more than the limit.
+fn load_over<'a>(
     mentees: impl Iterator<Item = &'a ParticipantId> + Clone,
     limit: u32,
-) {
-    let over = |load: usize| u32::try_from(load).is_ok_and(|load| load > limit);
-    if !over(mentees.clone().count()) {
-        return;
-    }
-    let load = mentees.collect::<BTreeSet<_>>().len();
-    if over(load) {
-        sink.on("participants", index, &person.id)
-            .with("count", load)
-            .with("limit", limit)
-            .about([&person.id])
-            .report();
-    }
+) -> Option<usize> {
+    let over = |load: &usize| u32::try_from(*load).is_ok_and(|load| load > limit);
+    Some(mentees.clone().count()).filter(over)?;
+    Some(mentees.collect::<BTreeSet<_>>().len()).filter(over)
 }
 
 fn no_competences(scope: &Scope<'_>, sink: &mut Sink<'_>) {

@@ -16,6 +16,7 @@ mod forms;
 mod integrity;
 mod kinds;
 mod labour;
+mod load;
 mod meetings;
 mod mentee;
 mod mentor;

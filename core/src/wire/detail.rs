@@ -34,6 +34,7 @@ const NUMBERS: &[(&str, i64, i64)] = &[
     ("u8", u8::MIN as i64, u8::MAX as i64),
     ("u16", u16::MIN as i64, u16::MAX as i64),
     ("u32", u32::MIN as i64, u32::MAX as i64),
+    ("a nonzero u16", 1, u16::MAX as i64),
     ("i32", i32::MIN as i64, i32::MAX as i64),
 ];
 

@@ -239,7 +239,7 @@ fn notation(input: &[u8]) {
     }
     if let Ok(due) = text.parse::<Due>() {
         assert_eq!(due.to_string().parse(), Ok(due.clone()), "{text}");
-        for window in due.windows(YEAR.header().period, &[]) {
+        for window in due.windows(YEAR.header().period, &[], &|_| None) {
             assert!(
                 window.from.is_none_or(|from| from <= window.until),
                 "{text}: {window:?}"

@@ -91,3 +91,10 @@ TM-MEET-013 =
     } had not agreed to their participation ({ $norm }).
     .title = The representative has not agreed to an outside mentor
     .remedy = Get the representative’s consent to the participation and enter it. Until then hold meetings with an employee of the organisation present.
+
+TM-MEET-014 = From { $from } to { $until } the pair's plan means at least { $planned ->
+        [one] { $planned } meeting
+       *[other] { $planned } meetings
+    }, and { $count } on record ({ $norm }).
+    .title = The pair meets more seldom than it agreed
+    .remedy = Enter the meetings that took place and are not recorded. If the pair meets in another rhythm, update the plan.

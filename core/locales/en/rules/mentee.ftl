@@ -29,7 +29,10 @@ TM-MTE-005 = Pairs are being made already, and the mentee's request is not recor
 TM-MTE-006 = The mentee has { $count ->
         [one] { $count } active pair
        *[other] { $count } active pairs
-    } at one time, the limit is { $limit } ({ $norm }).
+    } at one time{ $within ->
+        [form] {" "}in the form “{ $form }”
+       *[all] {""}
+    }, the limit is { $limit } ({ $norm }).
     .title = The mentee has too many pairs
     .remedy = Keep one pair, or change the limit in the profile if your act allows more.
 

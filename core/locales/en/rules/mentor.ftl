@@ -34,7 +34,10 @@ TM-MTR-007 = The mentor's training of { $on } is recorded without a training pro
 TM-MTR-008 = The mentor has { $count ->
         [one] { $count } mentee
        *[other] { $count } mentees
-    } at one time, groups not counted, the limit is { $limit } ({ $norm }).
+    } at one time{ $within ->
+        [form] {" "}in the form “{ $form }”
+       *[all] {""}
+    }, groups not counted, the limit is { $limit } ({ $norm }).
     .title = The mentor has too many mentees
     .remedy = Pass some mentees to other mentors, or make a group if the form allows it.
 

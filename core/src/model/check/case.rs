@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::id::NormId;
 use crate::model::TargetModel;
 use crate::model::check::{Check, RuleCodes};
-use crate::model::profile::{Need, Profile};
+use crate::model::profile::{Need, Profile, RoadMapLine};
 use crate::near::nearest;
 use crate::pointer::Pointer;
 use crate::role::Actor;
@@ -62,21 +62,29 @@ impl<'a> Case<'a> {
 
     /// What shows that the lines of the road map are done.
     pub(super) fn evidence(&self) -> Vec<Asked<'_>> {
-        let all = &self.model.road_map;
-        let first = all.len().saturating_sub(self.profile.road_map.len());
-        let lines = all.iter().enumerate().filter_map(|(i, line)| {
-            let need = line.evidence.as_ref()?;
-            Some(match i.checked_sub(first) {
-                Some(own) => Asked {
-                    place: "road_map",
-                    stage: line.stage,
-                    need,
-                    at: Pointer::item("road_map", own).key("evidence"),
-                },
-                None => self.inherited("road_map", line.stage, need),
+        let own = self.lines();
+        let own_evidence = own.iter().filter_map(|(line, at)| {
+            Some(Asked {
+                place: "road_map",
+                stage: line.stage,
+                need: line.evidence.as_ref()?,
+                at: at.clone().key("evidence"),
             })
         });
-        lines.collect()
+        let inherited = self.model.road_map.iter();
+        let inherited = inherited.filter(|line| !self.profile.road_map.contains(line));
+        let inherited =
+            inherited.flat_map(|line| lines(std::slice::from_ref(line), &Pointer::root()));
+        let inherited = inherited.filter_map(|(line, _)| {
+            let need = line.evidence.as_ref()?;
+            Some(self.inherited("road_map", line.stage, need))
+        });
+        own_evidence.chain(inherited).collect()
+    }
+
+    /// The profile's own lines of the road map with their places, those inside others too.
+    pub(super) fn lines(&self) -> Vec<(&RoadMapLine, Pointer)> {
+        lines(&self.profile.road_map, &Pointer::root().key("road_map"))
     }
 
     pub(super) fn asked(&self) -> Vec<Asked<'_>> {
@@ -101,17 +109,19 @@ impl<'a> Case<'a> {
             index.map(|i| Pointer::root().key("registry").key(list).index(i))
         };
         let found = match need {
-            Need::Document(id) | Need::Publication(id) => entry(
-                "documents",
-                own.documents.iter().position(|kind| kind.id == *id),
-            ),
             Need::Activity(id) => entry(
                 "activities",
                 own.activities.iter().position(|kind| kind.id == *id),
             ),
             Need::Monitoring(_) => (!own.instruments.is_empty())
                 .then(|| Pointer::root().key("registry").key("instruments")),
-            _ => (!self.profile.forms.is_empty()).then(|| Pointer::root().key("forms")),
+            need => match need.kind_of_document() {
+                Some(id) => entry(
+                    "documents",
+                    own.documents.iter().position(|kind| kind.id == *id),
+                ),
+                None => (!self.profile.forms.is_empty()).then(|| Pointer::root().key("forms")),
+            },
         };
         found.unwrap_or_else(|| Pointer::root().key("extends"))
     }
@@ -131,6 +141,16 @@ impl<'a> Case<'a> {
     pub(super) fn words(&self, need: &Need) -> Localised {
         self.model.need_words(need)
     }
+}
+
+/// The lines with their places, those inside others too.
+fn lines<'p>(rows: &'p [RoadMapLine], at: &Pointer) -> Vec<(&'p RoadMapLine, Pointer)> {
+    let each = rows.iter().enumerate().flat_map(|(i, line)| {
+        let at = at.clone().index(i);
+        let inside = lines(&line.rows, &at.clone().key("rows"));
+        std::iter::once((line, at)).chain(inside)
+    });
+    each.collect()
 }
 
 /// The conditions of a stage in the profile's file.

@@ -86,6 +86,13 @@ pub(super) fn senseless(case: &Case<'_>, found: &mut Findings<'_>) {
             fault_at(found, at.key(limit), limit, 0, "zero").report();
         }
     }
+    let taken = case.profile.without_limits.iter().enumerate();
+    for (i, limit) in taken {
+        if let Some(value) = own.get(*limit) {
+            let at = Pointer::item("without_limits", i);
+            fault_at(found, at, limit.id(), value, "both").report();
+        }
+    }
     if let Some(value) = own.publish_threshold.filter(|value| *value < 2) {
         fault(found, "publish_threshold", value, "threshold").report();
     }

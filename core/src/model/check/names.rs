@@ -4,7 +4,7 @@ use crate::id::StandingId;
 use crate::model::TargetModel;
 use crate::model::check::case::{Case, Findings, gate};
 use crate::model::load::leads_to;
-use crate::model::profile::{Need, RoadMapLine};
+use crate::model::profile::Need;
 use crate::pointer::Pointer;
 
 pub(super) fn unknown_parent(case: &Case<'_>, found: &mut Findings<'_>) {
@@ -46,9 +46,7 @@ pub(super) fn unknown_norm(case: &Case<'_>, found: &mut Findings<'_>) {
             named.push((&condition.norm, gate(*stage).index(i)));
         }
     }
-    for (i, line) in profile.road_map.iter().enumerate() {
-        named.push((&line.norm, Pointer::item("road_map", i)));
-    }
+    named.extend({ case.lines().into_iter() }.map(|(line, at)| (&line.norm, at)));
     for (i, form) in profile.registry.forms.iter().enumerate() {
         named.push((&form.norm, entry("forms", i)));
     }
@@ -99,12 +97,12 @@ pub(super) fn unknown_entry(case: &Case<'_>, found: &mut Findings<'_>) {
     unknown_in_procedures(case, found);
     // What is inherited is known: a profile takes no entry away.
     for asked in case.asked() {
-        let (what, id, known) = match asked.need {
-            Need::Document(id) | Need::Publication(id) if case.model.document(id).is_none() => {
+        let (what, id, known) = match (asked.need, asked.need.kind_of_document()) {
+            (_, Some(id)) if case.model.document(id).is_none() => {
                 let known = registry.documents.iter().map(|kind| kind.id.as_str());
                 ("document", id.as_str(), known.collect::<Vec<_>>())
             }
-            Need::Activity(id) if case.model.activity(id).is_none() => {
+            (Need::Activity(id), _) if case.model.activity(id).is_none() => {
                 let known = registry.activities.iter().map(|kind| kind.id.as_str());
                 ("activity", id.as_str(), known.collect())
             }
@@ -190,7 +188,7 @@ fn unknown_standings(case: &Case<'_>, found: &mut Findings<'_>) {
     }
 }
 
-/// What documents stand in for, and who answers for the lines of the road map.
+/// What documents stand in for, and what the lines of the road map name.
 fn unknown_in_entries(case: &Case<'_>, found: &mut Findings<'_>) {
     let registry = &case.model.registry;
     for (i, kind) in case.profile.registry.documents.iter().enumerate() {
@@ -203,7 +201,29 @@ fn unknown_in_entries(case: &Case<'_>, found: &mut Findings<'_>) {
             }
         }
     }
-    for (line, at) in lines(&case.profile.road_map, &Pointer::root().key("road_map")) {
+    for (line, at) in case.lines() {
+        for (i, id) in line.results.iter().enumerate() {
+            if case.model.document(id).is_none() {
+                let known = registry.documents.iter().map(|kind| kind.id.as_str());
+                let at = at.clone().key("results").index(i);
+                let finding = found.at(at).with("what", "document");
+                finding.unknown(id, known).report();
+            }
+        }
+        for id in line.due.named_documents() {
+            if case.model.document(id).is_none() {
+                let known = registry.documents.iter().map(|kind| kind.id.as_str());
+                let finding = found.at(at.clone().key("due")).with("what", "document");
+                finding.unknown(id, known).report();
+            }
+        }
+        for id in line.due.named_terms() {
+            let known = || case.model.terms().iter().map(|term| term.id.as_str());
+            if known().all(|term| term != id.as_str()) {
+                let finding = found.at(at.clone().key("due")).with("what", "term");
+                finding.unknown(id, known()).report();
+            }
+        }
         for (i, id) in line.functions.iter().enumerate() {
             if case.model.function(id).is_none() {
                 let known = registry.functions.iter().map(|known| known.id.as_str());
@@ -213,16 +233,6 @@ fn unknown_in_entries(case: &Case<'_>, found: &mut Findings<'_>) {
             }
         }
     }
-}
-
-/// The lines with their places, those inside others too.
-fn lines<'p>(rows: &'p [RoadMapLine], at: &Pointer) -> Vec<(&'p RoadMapLine, Pointer)> {
-    let each = rows.iter().enumerate().flat_map(|(i, line)| {
-        let at = at.clone().index(i);
-        let inside = lines(&line.rows, &at.clone().key("rows"));
-        std::iter::once((line, at)).chain(inside)
-    });
-    each.collect()
 }
 
 pub(super) fn unknown_rule(case: &Case<'_>, found: &mut Findings<'_>) {

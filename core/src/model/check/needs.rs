@@ -23,6 +23,9 @@ fn brought_by(model: &TargetModel, need: &Need) -> Option<Stage> {
         Need::People(role) | Need::Consents(role) => people(role),
         Need::Requests => Stage::MenteeBase,
         Need::MentorsReady => Stage::SelectTrain,
+        // A paper names the pair or the person: they come first.
+        Need::DocumentOfEachPair(id) => model.document(id)?.stage.max(Stage::Matching),
+        Need::DocumentOfEach(each) => model.document(&each.kind)?.stage.max(people(&each.role)),
         Need::PairsApproved => Stage::Matching,
         Need::PairsFinished => Stage::Run,
         // People may be asked when they enter; there is nothing to compare before the pairs work.
@@ -101,9 +104,12 @@ pub(super) fn role_of_nobody(case: &Case<'_>, found: &mut Findings<'_>) {
     for asked in case.asked() {
         let roles: &[Role] = match asked.need {
             Need::People(role) | Need::Consents(role) => std::slice::from_ref(role),
+            Need::DocumentOfEach(each) => std::slice::from_ref(&each.role),
             Need::Requests => &[Role::Mentee],
             Need::MentorsReady => &[Role::Mentor],
-            Need::PairsApproved | Need::PairsFinished => &[Role::Mentor, Role::Mentee],
+            Need::PairsApproved | Need::PairsFinished | Need::DocumentOfEachPair(_) => {
+                &[Role::Mentor, Role::Mentee]
+            }
             _ => &[],
         };
         for role in roles.iter().filter(|role| nobody_holds(case, **role)) {
@@ -147,16 +153,9 @@ pub(super) fn nobody_in_charge(case: &Case<'_>, found: &mut Findings<'_>) {
             report_nobody(found, "gate", *stage, need, at, &condition.who);
         }
     }
-    for (i, line) in case.profile.road_map.iter().enumerate() {
-        let at = Pointer::item("road_map", i);
-        report_nobody(
-            found,
-            "road_map",
-            line.stage,
-            line.task.clone(),
-            at,
-            &line.who,
-        );
+    for (line, at) in case.lines() {
+        let task = line.task.clone();
+        report_nobody(found, "road_map", line.stage, task, at, &line.who);
     }
 }
 

@@ -39,6 +39,10 @@ impl Case<'_> {
             let place = at().key("functions").index(i);
             self.reasons.know(model.function(function), function, place);
         }
+        for kind in row.due.named_documents() {
+            self.reasons
+                .know(model.document(kind), kind, at().key("due"));
+        }
         for term in row.due.named_terms() {
             let known = model.terms().iter().find(|known| known.id == *term);
             self.reasons.know(known, term, at().key("due"));

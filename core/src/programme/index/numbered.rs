@@ -3,6 +3,7 @@
 use super::{Index, is_ready};
 use crate::day::Day;
 use crate::id::{PairId, ParticipantId};
+use crate::model::TargetModel;
 use crate::programme::links::Chain;
 use crate::record::{Answers, Consent, Contact, Document, Instruction, Meeting, Pair, Participant};
 use crate::role::Role;
@@ -217,6 +218,23 @@ impl<'a> Index<'a> {
         let number = self.links.meetings.owner(meeting)?;
         let place = self.links.pairs.place_of(number)?;
         self.programme.pairs().get(place)
+    }
+
+    /// Whether a document of the kind, or one that stands in for it, that is there on the day names the person or a pair
+    /// of theirs.
+    pub(crate) fn has_paper(
+        &self,
+        model: &TargetModel,
+        kind: &str,
+        person: impl Numbered<ParticipantId>,
+        day: Day,
+    ) -> bool {
+        let fits = |paper: &Document| model.serves(&paper.kind, kind) && paper.is_there(day);
+        let of_pair = |(_, pair): (usize, &'a Pair)| self.papers_of_pair(pair).any(fits);
+        self.papers_of(person).any(fits)
+            || self.pairs_in(person, Role::Mentor).any(of_pair)
+            || self.pairs_in(person, Role::Mentee).any(of_pair)
+            || self.pairs_beside(person).any(of_pair)
     }
 
     /// The person with a number.

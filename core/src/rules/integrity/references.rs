@@ -1,76 +1,13 @@
-//! References from record to record: where each stands, and whether what it refers to is there.
+//! References from record to record: whether what each refers to is there.
 
 use std::hash::Hash;
 
 use foldhash::HashSet;
 
+use super::place::Place;
 use crate::id::{DocumentId, PairId, ParticipantId};
-use crate::record::Basis;
-use crate::rules::sink::Finding;
+use crate::record::{Basis, TaskAct, TaskPlanned};
 use crate::rules::{Scope, Sink};
-
-/// Where a value stands: a record of a list, its id, and the way to the value inside it.
-#[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
-    list: &'static str,
-    index: usize,
-    subject: &'a str,
-    member: &'static str,
-    item: Option<usize>,
-    inner: Option<&'static str>,
-}
-
-impl<'a> Place<'a> {
-    pub(super) fn new(
-        list: &'static str,
-        index: usize,
-        subject: &'a str,
-        member: &'static str,
-    ) -> Self {
-        Self {
-            list,
-            index,
-            subject,
-            member,
-            item: None,
-            inner: None,
-        }
-    }
-
-    /// An item of the member.
-    pub(super) fn item(self, item: usize) -> Self {
-        let item = Some(item);
-        Self { item, ..self }
-    }
-
-    /// A member of the member.
-    pub(super) fn inner(self, inner: &'static str) -> Self {
-        let inner = Some(inner);
-        Self { inner, ..self }
-    }
-
-    /// A finding about the value.
-    pub(super) fn finding<'s, 'b>(&self, sink: &'s mut Sink<'b>) -> Finding<'s, 'b> {
-        let mut finding = sink
-            .on(self.list, self.index, self.subject)
-            .member(self.member);
-        if let Some(item) = self.item {
-            finding = finding.item(item);
-        }
-        if let Some(inner) = self.inner {
-            finding = finding.member(inner);
-        }
-        finding
-    }
-
-    /// Reports a value that is not what it should be.
-    pub(super) fn report(&self, sink: &mut Sink<'_>, what: &str, id: &impl ToString) {
-        self.finding(sink)
-            .with("what", what)
-            .with("id", id.to_string())
-            .report();
-    }
-}
 
 /// Walks over values of one sort with their places.
 type Visit<'v, 'a, I> = &'v mut dyn FnMut(Place<'a>, &'a I);
@@ -118,6 +55,16 @@ fn later<'a, T, I: Hash + Eq>(
 unknown!(unknown_person, each_person, participants, person);
 unknown!(unknown_pair, each_pair, pairs, pair);
 unknown!(unknown_document, each_document, documents, document);
+
+/// The rows that were put on the road map, with the places of the acts.
+pub(super) fn planned_rows<'a>(
+    scope: &Scope<'a>,
+) -> impl Iterator<Item = (usize, &'a TaskPlanned)> {
+    scope.tasks().filter_map(|(i, act)| match act {
+        TaskAct::Planned(planned) => Some((i, planned)),
+        TaskAct::Completed(_) | TaskAct::Dropped(_) => None,
+    })
+}
 
 /// Every reference to a person.
 fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
@@ -175,6 +122,13 @@ fn each_person<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, ParticipantId>) {
         answers participant,
         contacts curator
     );
+    for (i, planned) in planned_rows(scope) {
+        items(
+            Place::of_row(i, planned, "people"),
+            &planned.row.people,
+            visit,
+        );
+    }
     for (i, act) in scope.stages() {
         if let Some(by) = &act.by {
             visit(Place::new("stages", i, "", "by"), by);
@@ -251,6 +205,11 @@ fn each_pair<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, PairId>) {
             visit,
         );
     }
+    for (i, planned) in planned_rows(scope) {
+        if let Some(pair) = &planned.row.pair {
+            visit(Place::of_row(i, planned, "pair"), pair);
+        }
+    }
     for (i, pair) in scope.pairs() {
         if let Some(next) = pair.ended.as_ref().and_then(|e| e.replaced_by.as_ref()) {
             let place = Place::new("pairs", i, pair.id.as_str(), "ended");
@@ -302,6 +261,11 @@ fn each_document<'a>(scope: &Scope<'a>, visit: Visit<'_, 'a, DocumentId>) {
     for (i, training) in scope.trainings() {
         if let Some(paper) = &training.programme {
             visit(Place::new("trainings", i, "", "programme"), paper);
+        }
+    }
+    for (i, act) in scope.tasks() {
+        if let TaskAct::Completed(done) = act {
+            items(Place::of_done(i, done, "evidence"), &done.evidence, visit);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What records name: whether the registries of the model hold it.
 
-use super::references::Place;
+use super::place::Place;
+use super::references::planned_rows;
 use crate::record::Basis;
 use crate::rules::{Scope, Sink};
 
@@ -101,6 +102,24 @@ pub(super) fn not_in_the_registry(scope: &Scope<'_>, sink: &mut Sink<'_>) {
             &activity.kind,
             place,
         );
+    }
+    for (i, planned) in planned_rows(scope) {
+        let place = |member| Place::of_row(i, planned, member);
+        let row = &planned.row;
+        for (item, function) in row.functions.iter().enumerate() {
+            let place = place("functions").item(item);
+            know(sink, model.function(function), "function", function, place);
+        }
+        for (item, kind) in row.results.iter().enumerate() {
+            let place = place("results").item(item);
+            know(sink, model.document(kind), "document", kind, place);
+        }
+        for kind in row.due.named_documents() {
+            know(sink, model.document(kind), "document", kind, place("due"));
+        }
+        if let Some(norm) = &row.norm {
+            know(sink, model.norm(norm), "norm", norm, place("norm"));
+        }
     }
     for (i, figure) in scope.figures() {
         if let Some(indicator) = &figure.indicator {

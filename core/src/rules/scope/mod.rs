@@ -114,7 +114,9 @@ impl<'a> Scope<'a> {
             consents,
             answers,
             activities,
-            publications
+            publications,
+            figures,
+            tasks
         );
         macro_rules! places_of_pairs {
             ($($list:ident $pair:ident),*) => {

@@ -60,12 +60,12 @@ unknown! {
     /// Whether a person is named who is not among the people. Wishes and children may be.
     unknown_person [
         Participants, Appointments, Selections, Trainings, Instructions, Choices, Pairs, Documents, Consents, Answers,
-        Activities, Publications, Contacts, Stages
+        Activities, Publications, Contacts, Stages, Tasks
     ];
     /// Whether a pair is named that is not among the pairs.
-    unknown_pair [Instructions, Pairs, Meetings, Documents, Answers, Activities, Contacts];
+    unknown_pair [Instructions, Pairs, Meetings, Documents, Answers, Activities, Contacts, Tasks];
     /// Whether a document is named that is not on file.
-    unknown_document [Appointments, Trainings, Instructions, Pairs, Documents, Figures];
+    unknown_document [Appointments, Trainings, Instructions, Pairs, Documents, Figures, Tasks];
 }
 
 // What belongs to a record.
@@ -172,15 +172,6 @@ impl<'a> Scope<'a> {
         self.reads_near(List::Selections);
         self.reads_near(List::Trainings);
         self.index.has_prepared(mentor, day)
-    }
-
-    /// The pairs in which a person is the third side, with their places.
-    pub(super) fn pairs_beside(
-        &self,
-        person: impl Numbered<ParticipantId>,
-    ) -> Placed<'_, 'a, Pair> {
-        self.reads_near(List::Pairs);
-        self.index.pairs_beside(person)
     }
 
     /// The pairs that name a document, or did.

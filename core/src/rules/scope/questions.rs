@@ -6,6 +6,7 @@ use crate::id::{DocumentId, DocumentKindId, ParticipantId};
 use crate::model::registry::{Contour, DocumentKind, Form, FormLevel, Instrument, Kind, Standing};
 use crate::programme;
 use crate::programme::board::{StageLine, StageState};
+use crate::programme::consents;
 use crate::programme::index::Numbered;
 use crate::programme::list::{List, Lists};
 use crate::record::{Answers, Document, Pair, Participant, Purpose};
@@ -36,6 +37,11 @@ impl<'a> Scope<'a> {
     pub(crate) fn is_outer(&self, person: &Participant) -> bool {
         self.header();
         programme::is_outer(self.programme, self.model, person)
+    }
+
+    /// Whether the person counts as a minor on a day.
+    pub(crate) fn is_minor(&self, person: &Participant, day: Day) -> bool {
+        consents::is_minor(self.model, person, day)
     }
 
     /// Whether the person is a teacher of the organisation itself.
@@ -141,16 +147,8 @@ impl<'a> Scope<'a> {
         person: impl Numbered<ParticipantId>,
         day: Day,
     ) -> bool {
-        let holds = |document: &Document| {
-            self.model.serves(&document.kind, kind)
-                && document.date.earliest() <= day
-                && document.until.is_none_or(|until| day <= until)
-        };
-        let of_pair = |(_, pair): (usize, &'a Pair)| self.papers_of_pair(pair).any(holds);
-        self.papers_of(person).any(holds)
-            || self.pairs_of(person, Role::Mentor).any(of_pair)
-            || self.pairs_of(person, Role::Mentee).any(of_pair)
-            || self.pairs_beside(person).any(of_pair)
+        self.rests_on(&[List::Documents, List::Pairs]);
+        self.index.has_paper(self.model, kind, person, day)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::programme::header::{FormChoice, Header};
 use crate::programme::list::{List, Lists};
 use crate::record::{
     Activity, Answers, Appointment, Choice, Consent, Contact, Document, Figure, Instruction,
-    Meeting, Pair, Participant, Publication, Selection, Training,
+    Meeting, Pair, Participant, Publication, Selection, TaskAct, Training,
 };
 use crate::rules::focus::Each;
 use crate::stage::Stage;
@@ -55,6 +55,7 @@ one_by_one! {
     Publications publications Publication,
     Contacts contacts Contact,
     Figures figures Figure,
+    Tasks tasks TaskAct,
 }
 
 /// All records of a list, to be judged together.
