@@ -40,8 +40,8 @@ impl Window {
 impl Due {
     /// When it is due in the life of a programme, in order. What is due once is due whatever the period; what comes
     /// by the year comes as often as it touches the period. A day of every year may also fall in the month after the
-    /// period, if that is still of the same school year: the final report is due after the last lesson. `counted` tells the day that
-    /// is counted from an event; without one there is none yet.
+    /// period, if that is still of the same school year: the final report is due after the last lesson. `counted` tells
+    /// the day that is counted from an event; without one there is none yet.
     pub fn windows(
         &self,
         period: Period,

@@ -25,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     rule!("TM-MEET-011", Meeting, Warning, ["r145", "az_1128_08"], [Head, Curator], before_the_order),
     rule!("TM-MEET-012", Meeting, Warning, ["practice"], [Curator], more_than_the_kind_has),
     rule!("TM-MEET-013", Meeting, Warning, ["mr_42_02_details", "practice"], [Curator, Representative], representative_unaware),
-    rule!("TM-MEET-014", Meeting, Warning, ["practice"], [Curator, Mentor, Mentee], more_seldom_than_planned),
+    rule!("TM-MEET-014", Meeting, Info, ["practice"], [Curator, Mentor, Mentee], more_seldom_than_planned),
 ];
 
 fn name(scope: &Scope<'_>, kind: MeetingKind) -> Localised {
