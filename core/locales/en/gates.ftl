@@ -92,26 +92,22 @@ TM-GATE-013 = { $count ->
     }
     .title = Not every pair has the document
 
-TM-GATE-014 = { $count ->
-        [0] { $role_id ->
-            [mentee] The programme has no mentees, and so no document of each
-            [mentor] The programme has no mentors, and so no document of each
-           *[other] The programme has no curator, and so no document of theirs
+TM-GATE-014 = { $role_id ->
+        [mentee] { $count ->
+            [0] The programme has no mentees, and so no document of each
+            [one] { $count } mentee has no valid document
+           *[other] { $count } mentees have no valid document
         }
-       *[other] { $role_id ->
-            [mentee] { $count ->
-                [one] { $count } mentee has
-               *[other] { $count } mentees have
-            }
-            [mentor] { $count ->
-                [one] { $count } mentor has
-               *[other] { $count } mentors have
-            }
-           *[other] { $count ->
-                [one] { $count } curator has
-               *[other] { $count } curators have
-            }
-        } no valid document
+        [mentor] { $count ->
+            [0] The programme has no mentors, and so no document of each
+            [one] { $count } mentor has no valid document
+           *[other] { $count } mentors have no valid document
+        }
+       *[other] { $count ->
+            [0] The programme has no curator, and so no document of theirs
+            [one] { $count } curator has no valid document
+           *[other] { $count } curators have no valid document
+        }
     } (stage { $number }, { $norm }): { $document }.
     .remedy = { $count ->
         [0] Add the people to the programme, then a document of each.
