@@ -333,12 +333,13 @@ export type MeetingKind = 'acquaintance' | 'trial' | 'planning' | 'regular' | 'f
 /**
  * A time that comes again.
  *
+ * - `day`: A day.
  * - `week`: A week.
  * - `month`: A month.
  * - `quarter`: A quarter.
  * - `year`: A year.
  */
-export type Cycle = 'week' | 'month' | 'quarter' | 'year';
+export type Cycle = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /**
  * Why a pair ended, `completed`.
  */
@@ -394,7 +395,7 @@ export type StageMove = 'started' | 'closed' | 'overridden' | 'reopened';
  */
 export type TaskAct = PlannedTaskAct | CompletedTaskAct | DroppedTaskAct;
 /**
- * When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `as-needed`, `unset`; several times `12,05`.
+ * When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `10-days-after:pairs_order`, `5-working-days-after:pairs_order`, `3-days-before:run`, `3-working-days-before:run`; `as-needed`, `unset`; several times `12,05`.
  */
 export type Due = string;
 /**
@@ -444,6 +445,8 @@ export type Need =
   | 'mentors_ready'
   | 'pairs_approved'
   | 'pairs_finished'
+  | DocumentOfEachPairNeed
+  | DocumentOfEachNeed
   | MonitoringNeed
   | ActivityNeed
   | PublicationNeed;
@@ -616,6 +619,49 @@ export type Severity = 'info' | 'warning' | 'error';
  * - `six`: Monday to Saturday.
  */
 export type WorkWeek = 'five' | 'six';
+/**
+ * The name of one of `Limits`.
+ *
+ * - `min_student_age`: `min_student_age`
+ * - `young_specialist_years`: `young_specialist_years`
+ * - `employer_years`: `employer_years`
+ * - `min_mentor_age`: `min_mentor_age`
+ * - `mentor_years`: `mentor_years`
+ * - `programme_max_days`: `programme_max_days`
+ * - `pair_max_days`: `pair_max_days`
+ * - `pair_min_days`: `pair_min_days`
+ * - `mentor_max_mentees`: `mentor_max_mentees`
+ * - `mentee_max_pairs`: `mentee_max_pairs`
+ * - `max_gap_days`: `max_gap_days`
+ * - `min_regular_meetings`: `min_regular_meetings`
+ * - `silent_days`: `silent_days`
+ * - `satisfied_from`: `satisfied_from`
+ * - `publish_threshold`: `publish_threshold`
+ * - `erase_within_days`: `erase_within_days`
+ * - `min_response_percent`: `min_response_percent`
+ * - `newcomer_days`: `newcomer_days`
+ * - `mentee_hours_a_month`: `mentee_hours_a_month`
+ */
+export type Limit =
+  | 'min_student_age'
+  | 'young_specialist_years'
+  | 'employer_years'
+  | 'min_mentor_age'
+  | 'mentor_years'
+  | 'programme_max_days'
+  | 'pair_max_days'
+  | 'pair_min_days'
+  | 'mentor_max_mentees'
+  | 'mentee_max_pairs'
+  | 'max_gap_days'
+  | 'min_regular_meetings'
+  | 'silent_days'
+  | 'satisfied_from'
+  | 'publish_threshold'
+  | 'erase_within_days'
+  | 'min_response_percent'
+  | 'newcomer_days'
+  | 'mentee_hours_a_month';
 /**
  * What somebody wants to happen.
  */
@@ -1869,9 +1915,13 @@ export interface Difficulty {
   text: string;
 }
 /**
- * How often a pair meets.
+ * How often a pair meets: once a week, twice a month, once in two weeks, once in ten days.
  */
 export interface Frequency {
+  /**
+   * In how many of `per`: 2 with weeks is in two weeks; none: in one. Says nothing without `per`.
+   */
+  every?: number;
   /**
    * In what time; none: in all.
    */
@@ -2548,6 +2598,10 @@ export interface Profile {
   weights?: {
     [k: string]: number;
   };
+  /**
+   * Numbers of the extended profiles that do not hold here: what they limit is not judged.
+   */
+  without_limits?: Limit[];
 }
 /**
  * A norm made binding.
@@ -2580,13 +2634,21 @@ export interface Localised {
   ru: string;
 }
 /**
- * Numbers of the pairs of one form; a missing one is as in `Limits`.
+ * Numbers of the pairs of one form; a missing one is as in `Limits`. The most mentees and the most pairs are counted within the form, and those of `Limits` over all forms besides.
  */
 export interface FormLimits {
   /**
    * Longest gap between meetings, days.
    */
   max_gap_days?: number;
+  /**
+   * Most active pairs of one mentee at a time within the form.
+   */
+  mentee_max_pairs?: number;
+  /**
+   * Most mentees of one mentor at a time within the form, groups not counted.
+   */
+  mentor_max_mentees?: number;
   /**
    * Shortest experience of a mentor in the profession, years; learners have none.
    */
@@ -2646,6 +2708,31 @@ export interface PeopleNeed {
  */
 export interface ConsentsNeed {
   consents: Role;
+}
+/**
+ * There is a pair, and every pair that has not ended has a document of the kind: one that names the pair or one of its mentees, or that the pair names. It is dated not later than the day and has not run out. Pairs recorded by mistake are not asked.
+ */
+export interface DocumentOfEachPairNeed {
+  document_of_each_pair: DocumentKindId;
+}
+/**
+ * Somebody holds the role, and everybody who does has a document of the kind: one that names the person or a pair of theirs. It is dated not later than the day and has not run out.
+ */
+export interface DocumentOfEachNeed {
+  document_of_each: DocumentOfEach;
+}
+/**
+ * A document that everybody in a role has.
+ */
+export interface DocumentOfEach {
+  /**
+   * The kind of document.
+   */
+  kind: DocumentKindId;
+  /**
+   * Who is asked.
+   */
+  role: Role;
 }
 /**
  * Answers of the round are on record.
@@ -6461,7 +6548,7 @@ export interface RoadMapItem {
    */
   done?: RoadMapDone;
   /**
-   * The last day by which it is done; moved where that was a day off. Absent: it is done as needed, or the paper names no time.
+   * The last day by which it is done; moved where that was a day off. Absent: it is done as needed, the paper names no time, or it is counted from an event that is not on record yet.
    */
   due?: Day;
   /**
@@ -6524,6 +6611,10 @@ export interface RoadMapItem {
    * The day rests on weekdays alone: the production calendar of the year is not known.
    */
   uncertain?: boolean;
+  /**
+   * What has to be on record before there is a day, where it is counted from an event.
+   */
+  waits_for?: Localised;
   /**
    * Who answers for it.
    */
@@ -8057,6 +8148,10 @@ export interface Model {
    */
   clauses: Clause[];
   /**
+   * What stages ask before they close.
+   */
+  conditions: ConditionOfModel[];
+  /**
    * Kinds of documents.
    */
   documents: DocumentKind[];
@@ -8121,4 +8216,29 @@ export interface Model {
    * Its title.
    */
   title: Localised;
+}
+/**
+ * What a stage asks before it closes.
+ */
+export interface ConditionOfModel {
+  /**
+   * What must be on record.
+   */
+  need: Need;
+  /**
+   * The norm that asks for it.
+   */
+  norm: NormId;
+  /**
+   * Which stage.
+   */
+  stage: Stage;
+  /**
+   * Who can meet it.
+   */
+  who: Actor[];
+  /**
+   * The same in words.
+   */
+  words: Localised;
 }

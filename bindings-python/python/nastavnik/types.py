@@ -278,10 +278,11 @@ For whom a curator is in charge.
 """
 
 
-Cycle: TypeAlias = Literal["week", "month", "quarter", "year"]
+Cycle: TypeAlias = Literal["day", "week", "month", "quarter", "year"]
 """
 A time that comes again.
 
+- `day`: A day.
 - `week`: A week.
 - `month`: A month.
 - `quarter`: A quarter.
@@ -365,8 +366,14 @@ class DocumentNeed(TypedDict):
     document: DocumentKindId
 
 
+class DocumentOfEachPairNeed(TypedDict):
+    """There is a pair, and every pair that has not ended has a document of the kind: one that names the pair or one of its mentees, or that the pair names. It is dated not later than the day and has not run out. Pairs recorded by mistake are not asked."""
+
+    document_of_each_pair: DocumentKindId
+
+
 Due: TypeAlias = str
-"""When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `as-needed`, `unset`; several times `12,05`."""
+"""When something is due: `2026-09-15`, `2026-09`, `2026`, `2026-10/2026-11`; every year `09-15`, `11`, `10/11`, `quarter-2`, `term:quarter_2`, `autumn`; `2026-quarter-2`, `2026-autumn`, `each-quarter`, `each-term`, `each-week`, `each-month`, `each-half-year`, `all-year`; `10-days-after:pairs_order`, `5-working-days-after:pairs_order`, `3-days-before:run`, `3-working-days-before:run`; `as-needed`, `unset`; several times `12,05`."""
 
 
 class Endings(TypedDict):
@@ -433,10 +440,14 @@ Whose form it is.
 
 
 class FormLimits(TypedDict):
-    """Numbers of the pairs of one form; a missing one is as in `Limits`."""
+    """Numbers of the pairs of one form; a missing one is as in `Limits`. The most mentees and the most pairs are counted within the form, and those of `Limits` over all forms besides."""
 
     max_gap_days: NotRequired[int]
     """Longest gap between meetings, days."""
+    mentee_max_pairs: NotRequired[int]
+    """Most active pairs of one mentee at a time within the form."""
+    mentor_max_mentees: NotRequired[int]
+    """Most mentees of one mentor at a time within the form, groups not counted."""
     mentor_years: NotRequired[int]
     """Shortest experience of a mentor in the profession, years; learners have none."""
     min_mentor_age: NotRequired[int]
@@ -456,8 +467,10 @@ Format1: TypeAlias = Literal[1]
 
 
 class Frequency(TypedDict):
-    """How often a pair meets."""
+    """How often a pair meets: once a week, twice a month, once in two weeks, once in ten days."""
 
+    every: NotRequired[int]
+    """In how many of `per`: 2 with weeks is in two weeks; none: in one. Says nothing without `per`."""
     per: NotRequired[Cycle]
     """In what time; none: in all."""
     times: NotRequired[int]
@@ -588,6 +601,32 @@ Whose act it is.
 
 Liftable: TypeAlias = str
 """A barrier that a curator may lift, by its code."""
+
+
+Limit: TypeAlias = Literal["min_student_age", "young_specialist_years", "employer_years", "min_mentor_age", "mentor_years", "programme_max_days", "pair_max_days", "pair_min_days", "mentor_max_mentees", "mentee_max_pairs", "max_gap_days", "min_regular_meetings", "silent_days", "satisfied_from", "publish_threshold", "erase_within_days", "min_response_percent", "newcomer_days", "mentee_hours_a_month"]
+"""
+The name of one of `Limits`.
+
+- `min_student_age`: `min_student_age`
+- `young_specialist_years`: `young_specialist_years`
+- `employer_years`: `employer_years`
+- `min_mentor_age`: `min_mentor_age`
+- `mentor_years`: `mentor_years`
+- `programme_max_days`: `programme_max_days`
+- `pair_max_days`: `pair_max_days`
+- `pair_min_days`: `pair_min_days`
+- `mentor_max_mentees`: `mentor_max_mentees`
+- `mentee_max_pairs`: `mentee_max_pairs`
+- `max_gap_days`: `max_gap_days`
+- `min_regular_meetings`: `min_regular_meetings`
+- `silent_days`: `silent_days`
+- `satisfied_from`: `satisfied_from`
+- `publish_threshold`: `publish_threshold`
+- `erase_within_days`: `erase_within_days`
+- `min_response_percent`: `min_response_percent`
+- `newcomer_days`: `newcomer_days`
+- `mentee_hours_a_month`: `mentee_hours_a_month`
+"""
 
 
 class Limits(TypedDict):
@@ -2323,6 +2362,21 @@ class DocumentKind(TypedDict):
     """The stage that brings it."""
 
 
+class DocumentOfEach(TypedDict):
+    """A document that everybody in a role has."""
+
+    kind: DocumentKindId
+    """The kind of document."""
+    role: Role
+    """Who is asked."""
+
+
+class DocumentOfEachNeed(TypedDict):
+    """Somebody holds the role, and everybody who does has a document of the kind: one that names the person or a pair of theirs. It is dated not later than the day and has not run out."""
+
+    document_of_each: DocumentOfEach
+
+
 class DropTaskCommand(TypedDict):
     """Take a row off the road map, for a reason."""
 
@@ -3409,6 +3463,7 @@ RoadMapItem = TypedDict(
         "task": Localised,
         "term": Localised,
         "uncertain": NotRequired[bool],
+        "waits_for": NotRequired[Localised],
         "who": list[Actor],
         "within": NotRequired[TaskId],
     },
@@ -4269,7 +4324,7 @@ MovedMentee = TypedDict(
 )
 
 
-Need: TypeAlias = DocumentNeed | Literal["forms_chosen"] | Literal["curator_appointed"] | PeopleNeed | Literal["requests"] | ConsentsNeed | Literal["mentors_ready"] | Literal["pairs_approved"] | Literal["pairs_finished"] | MonitoringNeed | ActivityNeed | PublicationNeed
+Need: TypeAlias = DocumentNeed | Literal["forms_chosen"] | Literal["curator_appointed"] | PeopleNeed | Literal["requests"] | ConsentsNeed | Literal["mentors_ready"] | Literal["pairs_approved"] | Literal["pairs_finished"] | DocumentOfEachPairNeed | DocumentOfEachNeed | MonitoringNeed | ActivityNeed | PublicationNeed
 """What must be on record before a stage closes."""
 
 
@@ -4683,6 +4738,21 @@ class Condition(TypedDict):
     """Who can meet it."""
 
 
+class ConditionOfModel(TypedDict):
+    """What a stage asks before it closes."""
+
+    need: Need
+    """What must be on record."""
+    norm: NormId
+    """The norm that asks for it."""
+    stage: Stage
+    """Which stage."""
+    who: list[Actor]
+    """Who can meet it."""
+    words: Localised
+    """The same in words."""
+
+
 class CorrectCommand(TypedDict):
     """Put right what is known of a person."""
 
@@ -4730,6 +4800,8 @@ class Model(TypedDict):
     """Why they need a mentor."""
     clauses: list[Clause]
     """Rights, duties and functions of the roles, as far as the organisation goes by their acts."""
+    conditions: list[ConditionOfModel]
+    """What stages ask before they close."""
     documents: list[DocumentKind]
     """Kinds of documents."""
     form_limits: NotRequired[dict[str, FormLimits]]
@@ -4835,6 +4907,8 @@ class Profile(TypedDict):
     """The working week of the organisation; none: that of the extended profiles, at last five days."""
     weights: NotRequired[dict[str, int]]
     """Weights of the compatibility criteria; they replace the extended profiles' weights one by one."""
+    without_limits: NotRequired[list[Limit]]
+    """Numbers of the extended profiles that do not hold here: what they limit is not judged."""
 
 
 class Programme(TypedDict):

@@ -7,15 +7,6 @@ use serde::{Deserialize, Serialize};
 use crate::day::{Day, Period};
 
 /// How often a pair meets: once a week, twice a month, once in two weeks, once in ten days.
-///
-/// ```
-/// use nastavnik::record::Frequency;
-///
-/// let often: Frequency = serde_json::from_str(r#"{ "times": 1, "every": 2, "per": "week" }"#)?;
-/// let term = nastavnik::day::Period { from: "2026-09-01".parse()?, until: "2026-10-01".parse()? };
-/// assert_eq!(often.least_in(term), 2); // by 15 and by 29 September
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
@@ -54,6 +45,15 @@ pub enum Cycle {
 impl Frequency {
     /// How many times it has to be at least from the first day to the last: only what is over by the last day counts.
     /// 0 where no number or no time is agreed.
+    ///
+    /// ```
+    /// use nastavnik::record::Frequency;
+    ///
+    /// let often: Frequency = serde_json::from_str(r#"{ "times": 1, "every": 2, "per": "week" }"#)?;
+    /// let term = nastavnik::day::Period { from: "2026-09-01".parse()?, until: "2026-10-01".parse()? };
+    /// assert_eq!(often.least_in(term), 2); // by 15 and by 29 September
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn least_in(&self, period: Period) -> u32 {
         let (Some(times), Some(per)) = (self.times, self.per) else {
             return 0;
