@@ -8,6 +8,7 @@ use crate::day::Day;
 use crate::id::{CategoryId, FormId, KindId, ParticipantId, StandingId};
 use crate::matching::barrier::Liftable;
 use crate::model::profile::{Criterion, History, Objective};
+use crate::parsed::by_word;
 
 /// A request to propose pairs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,7 +37,11 @@ pub struct Request {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lift: Vec<Lift>,
     /// Weights in place of the profile's, one by one.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "by_word"
+    )]
     pub weights: BTreeMap<Criterion, u32>,
     /// Mentees whom the curator puts before others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

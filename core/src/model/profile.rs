@@ -16,6 +16,7 @@ use crate::id::{
 use crate::model::procedure::Procedure;
 use crate::model::registry::{Registry, Round, StudyTerm};
 use crate::norm::{Level, MentoringModel};
+use crate::parsed::by_word;
 use crate::role::{Actor, Role};
 use crate::stage::Stage;
 use crate::text::Localised;
@@ -65,10 +66,18 @@ pub struct Profile {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub form_names: BTreeMap<FormId, Localised>,
     /// Own words for the roles: «стажер», «подопечный».
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "by_word"
+    )]
     pub role_names: BTreeMap<Role, Localised>,
     /// Own names of stages.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "by_word"
+    )]
     pub stage_names: BTreeMap<Stage, Localised>,
     /// Larger parts that the profile speaks of; each stage belongs to at most one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -80,7 +89,11 @@ pub struct Profile {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub procedures: Vec<Procedure>,
     /// What each stage asks before it closes; adds to what the extended profiles ask.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "by_word"
+    )]
     pub gates: BTreeMap<Stage, Vec<Condition>>,
     /// Numbers.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -95,7 +108,11 @@ pub struct Profile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent_of_minors: Option<ConsentOfMinors>,
     /// Weights of the compatibility criteria; they replace the extended profiles' weights one by one.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "by_word"
+    )]
     pub weights: BTreeMap<Criterion, u32>,
     /// What matching strives for and what history counts in it.
     #[serde(default, skip_serializing_if = "is_default")]
