@@ -1,18 +1,22 @@
 //! The model: norms, registries and profiles joined into one read-only [`TargetModel`].
 //!
-//! `registry` holds what may be extended by data, `profile` what a profile file says, `limits` its numbers, `matching` what it says of matching,
-//! `procedure` what is done step by step, `road_map` knows its lines, `standings` who counts as whom, `load` joins them, `builtin` has the files that ship with the library,
-//! `working_days` counts by the production calendars among them, `check` tells what is wrong with a profile.
+//! `registry` holds what may be extended by data, `profile` what a profile file says, `limits` its numbers, `matching`
+//! what it says of matching, `procedure` what is done step by step. `norms` weighs what binds here, `road_map` knows the
+//! lines, `standings` who counts as whom, `stand_ins` which papers serve for others, `working_days` counts by the
+//! production calendars. `builtin` has the files that ship with the library, `load` joins all of it, `check` tells what is
+//! wrong with a profile.
 
 mod builtin;
 pub mod check;
 mod limits;
 mod load;
 mod matching;
+mod norms;
 pub mod procedure;
 pub mod profile;
 pub mod registry;
 mod road_map;
+mod stand_ins;
 mod standings;
 pub mod view;
 mod words;
@@ -20,14 +24,12 @@ pub mod working_days;
 
 use std::collections::BTreeMap;
 
-use crate::day::Day;
-use crate::diagnostic::Severity;
 use crate::due::{Due, Named};
 use crate::id::{
     ActivityKindId, CategoryId, ClauseId, DocumentKindId, FormId, FunctionId, GroundId,
     InstrumentId, KindId, NormId, ParameterId, ProfileId, StandingId, YoungPolicyId,
 };
-use crate::norm::{Force, MentoringModel, Norm};
+use crate::norm::{MentoringModel, Norm};
 use crate::role::{Actor, Role};
 use crate::stage::Stage;
 use crate::text::{Lang, Localised};
@@ -42,7 +44,7 @@ use profile::{
 use registry::{
     ActivityKind, Category, Clause, DocumentKind, Entry, Form, Function, Ground, Indicator,
     Instrument, Kind, MeetingEntry, MeetingKind, Parameter, ProlongationGround, Registry,
-    StageEntry, Standing, StudyTerm, YoungPolicy, YoungPurpose,
+    StageEntry, Standing, StudyTerm, YoungPolicy,
 };
 
 /// The target model as an organisation uses it: the norms, the registries, and what its profile decided.
@@ -209,16 +211,6 @@ impl TargetModel {
             })
     }
 
-    /// The models whose recommendations the profile follows.
-    pub fn models(&self) -> &[MentoringModel] {
-        &self.models
-    }
-
-    /// The norms that acts made binding here, by norm.
-    pub fn adoptions(&self) -> impl Iterator<Item = &Adoption> {
-        self.adopted.values()
-    }
-
     /// Stages that may run side by side.
     pub fn overlaps(&self) -> &[Overlap] {
         &self.overlaps
@@ -239,54 +231,6 @@ impl TargetModel {
             Named::Document(id) => self.document(id).map(|kind| kind.name.clone()),
             Named::Stage(stage) => Some(self.stage_name(stage)),
         })
-    }
-
-    /// The norms that hold on the day, as the register knows them.
-    pub fn norms(&self, day: Day) -> impl Iterator<Item = &Norm> {
-        self.registry
-            .norms
-            .iter()
-            .filter(move |norm| norm.holds_on(day))
-    }
-
-    /// The short name of a norm.
-    pub fn norm_name(&self, id: &NormId) -> Localised {
-        self.norm(id).map_or_else(
-            || Localised {
-                ru: id.to_string(),
-                en: id.to_string(),
-            },
-            |norm| norm.short.clone(),
-        )
-    }
-
-    /// The rights, duties and functions of the role under the norms that the organisation goes by, in the order of
-    /// the registry. The registry has the others too: of local acts not adopted, of a model not followed.
-    pub fn clauses(&self, role: Role) -> impl Iterator<Item = &Clause> {
-        self.registry.clauses.iter().filter(move |clause| {
-            let norm = self.norm(&clause.norm);
-            clause.role == role && norm.is_some_and(|norm| self.goes_by(norm))
-        })
-    }
-
-    /// Who counts as a young specialist on the day: the region's own policy where there is one, or that of the
-    /// whole country; of several the first in the registry.
-    pub fn young_policy(
-        &self,
-        purpose: YoungPurpose,
-        region: Option<&str>,
-        day: Day,
-    ) -> Option<&YoungPolicy> {
-        let of = |region: Option<&str>| {
-            self.registry.young_specialists.iter().find(|policy| {
-                policy.purpose == purpose
-                    && policy.region.as_deref() == region
-                    && policy.holds_on(day)
-            })
-        };
-        region
-            .and_then(|region| of(Some(region)))
-            .or_else(|| of(None))
     }
 
     /// The forms that a programme may choose.
@@ -344,25 +288,6 @@ impl TargetModel {
         roles.chain(names).collect()
     }
 
-    /// Whether a document of the kind is as good as one of the other: the same kind, or one that stands in for it.
-    pub fn serves(&self, kind: &DocumentKindId, other: &str) -> bool {
-        let stands_in =
-            |entry: &DocumentKind| entry.serves_as.iter().any(|id| id.as_str() == other);
-        kind.as_str() == other || self.document(kind).is_some_and(stands_in)
-    }
-
-    /// The other kinds whose documents stand in for those of the kind.
-    pub(crate) fn standing_in_for<'k>(
-        &'k self,
-        kind: &'k str,
-    ) -> impl Iterator<Item = &'k DocumentKindId> {
-        let stands_in =
-            move |entry: &&DocumentKind| entry.serves_as.iter().any(|id| id.as_str() == kind);
-        let kinds = self.registry.documents.iter();
-        let others = kinds.filter(move |entry| entry.id.as_str() != kind);
-        others.filter(stands_in).map(|entry| &entry.id)
-    }
-
     /// Who signs the consent of a minor.
     pub fn consent_of_minors(&self) -> ConsentOfMinors {
         self.consent_of_minors
@@ -386,44 +311,6 @@ impl TargetModel {
     /// Whether a pair that ended on the ground was a mistake, and counts as if it had never been.
     pub fn annuls(&self, ground: &GroundId) -> bool {
         self.ground(ground).is_some_and(|ground| ground.annuls)
-    }
-
-    /// The act that made the norm binding here.
-    pub fn adoption(&self, norm: &NormId) -> Option<&Adoption> {
-        self.adopted.get(norm)
-    }
-
-    /// How serious a breach of the norm is on the day, when `worst` is as bad as it may be.
-    ///
-    /// `None`: the norm does not hold on that day, binds only those who adopted it and this profile did not, or is a
-    /// recommendation of the model that the profile does not follow.
-    /// A recommendation is a warning until an act in the profile adopts it; a norm of grade C or D is never an error.
-    pub fn weigh(&self, norm: &NormId, worst: Severity, day: Day) -> Option<Severity> {
-        let norm = self.norm(norm)?;
-        if !norm.holds_on(day) || !self.goes_by(norm) {
-            return None;
-        }
-        let adopted = self.adopted.contains_key(&norm.id);
-        let cap = match norm.force {
-            Force::Mandatory | Force::Local => Severity::Error,
-            Force::Recommended if adopted => Severity::Error,
-            Force::Recommended | Force::Explanatory => Severity::Warning,
-            Force::Draft => Severity::Info,
-        };
-        let cap = if norm.grade.is_firm() {
-            cap
-        } else {
-            cap.min(Severity::Warning)
-        };
-        Some(worst.min(cap))
-    }
-
-    /// Whether the norm speaks to the organisation: adopted, or neither in need of it nor of a model not followed.
-    fn goes_by(&self, norm: &Norm) -> bool {
-        let foreign = norm
-            .model
-            .is_some_and(|model| !self.models.contains(&model));
-        self.adopted.contains_key(&norm.id) || !(foreign || norm.level.needs_adoption())
     }
 }
 
