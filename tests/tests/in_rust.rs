@@ -87,3 +87,12 @@ fn a_period_may_begin_and_end_on_one_day() {
     });
     done(&model, &opened(&model), person);
 }
+
+/// What is printed of a watch tells which rules are asked.
+#[test]
+fn a_rule_is_printed_by_its_code() {
+    let model = TargetModel::builtin("school").unwrap();
+    let programme = opened(&model);
+    let watch = programme.watch(model.into(), "2026-09-02".parse().unwrap());
+    assert!(format!("{watch:?}").contains("rule: TM-CNS-001"));
+}

@@ -305,7 +305,7 @@ fn twins_are_both_asked_again() {
     let person = |role: &str| json!({ "id": "a", "standing": "pupil", "born": "2001-01-01", "roles": [{ "role": role, "from": "2026-09-10" }] });
     let pair = |id: &str| json!({ "id": id, "form": "student_student", "mentors": ["b"], "mentees": ["a"], "proposed": "2026-09-12" });
     let paper = json!({ "id": "paper", "kind": "pairs_order", "date": "2026-09-11" });
-    let programme = json!({
+    let whole = json!({
         "format": 1, "id": "x", "profile": "school",
         "header": { "title": "x", "organisation": { "name": "x", "kind": "school" },
                     "period": { "from": "2026-09-01", "until": "2027-06-30" } },
@@ -313,17 +313,63 @@ fn twins_are_both_asked_again() {
         "pairs": [pair("p"), pair("p"), pair("q")],
         "documents": [paper, paper],
     });
-    let programme = wire::programme_from_json(&programme.to_string()).unwrap();
-    for command in [
+    let commands = [
         json!({ "type": "give_consent", "id": "c", "subject": "a", "purpose": "personal_data", "giver": "subject",
             "given": day, "separate": true }),
         json!({ "type": "hold_meeting", "id": "m", "pair": "p", "kind": "acquaintance", "on": day }),
         json!({ "type": "end_pair", "pair": "q", "ending": { "on": day, "ground": "mutual_decision", "order": "paper" } }),
+    ];
+    for list in ["participants", "pairs", "documents"] {
+        let mut programme = whole.clone();
+        for other in ["participants", "pairs", "documents"] {
+            let records = programme[other].as_array_mut().unwrap();
+            if other != list {
+                records.remove(0);
+            }
+        }
+        let programme = wire::programme_from_json(&programme.to_string()).unwrap();
+        for command in &commands {
+            let mut watch = Watch::new(programme.clone(), Arc::new(model.clone()), day);
+            let read: Command = serde_json::from_value(command.clone()).unwrap();
+            assert!(watch.programme().apply(&model, &read).is_ok(), "{command}");
+            let wrong = wrong(&mut watch, &model, &read);
+            assert!(wrong.is_none(), "{list} {command}\n{}", wrong.unwrap());
+        }
+    }
+}
+
+/// Whom a correction names is known when they come.
+#[test]
+fn what_a_correction_names_is_followed() {
+    let day: Day = "2026-10-01".parse().unwrap();
+    let model = wire::builtin_model("school").unwrap();
+    let person = |wishes: Value| {
+        json!({ "id": "a", "standing": "pupil", "wishes": wishes,
+        "roles": [{ "role": "mentee", "from": "2026-09-10" }] })
+    };
+    let programme = json!({
+        "format": 1, "id": "x", "profile": "school",
+        "header": { "title": "x", "organisation": { "name": "x", "kind": "school" },
+                    "period": { "from": "2026-09-01", "until": "2027-06-30" } },
+        "participants": [person(json!([]))],
+    });
+    let programme = wire::programme_from_json(&programme.to_string()).unwrap();
+    let mut watch = Watch::new(programme, Arc::new(model.clone()), day);
+    for (command, told) in [
+        (
+            json!({ "type": "correct", "on": day, "participant": person(json!(["b"])) }),
+            1,
+        ),
+        (
+            json!({ "type": "enrol", "id": "b", "standing": "pupil", "roles": [{ "role": "mentor", "from": day }] }),
+            0,
+        ),
     ] {
-        let mut watch = Watch::new(programme.clone(), Arc::new(model.clone()), day);
         let read: Command = serde_json::from_value(command.clone()).unwrap();
-        assert!(watch.programme().apply(&model, &read).is_ok(), "{command}");
         let wrong = wrong(&mut watch, &model, &read);
         assert!(wrong.is_none(), "{command}\n{}", wrong.unwrap());
+        let findings = watch.findings().into_iter();
+        let unknown = findings.filter(|finding| finding.code == "TM-INT-014");
+        assert_eq!(unknown.count(), told, "{command}");
     }
 }

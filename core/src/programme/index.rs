@@ -10,9 +10,7 @@ use crate::model::TargetModel;
 use crate::programme::Programme;
 use crate::programme::links::Links;
 use crate::programme::list::List;
-use crate::record::{
-    Consent, Contact, Document, Instruction, Meeting, Pair, Participant, Selection, Training,
-};
+use crate::record::{Consent, Contact, Document, Meeting, Pair, Participant, Selection, Training};
 use crate::role::Role;
 
 pub(crate) use numbered::{Belonging, Member, Numbered, Placed, place_in};
@@ -76,14 +74,6 @@ impl<'a> Index<'a> {
         subject: &ParticipantId,
     ) -> impl Iterator<Item = &'a Consent> + Clone + use<'_, 'a> {
         self.consents_of(subject)
-    }
-
-    /// The instructions to a mentor, as recorded.
-    pub fn instructions(
-        &self,
-        mentor: &ParticipantId,
-    ) -> impl Iterator<Item = &'a Instruction> + use<'_, 'a> {
-        self.instructions_of(mentor)
     }
 
     /// Whether a mentor was found fit, by the last selection, and trained by the day. Of several selections on one day
@@ -174,16 +164,6 @@ impl<'a> Index<'a> {
             .links
             .naming_people
             .of(self.links.people.number(person));
-        of_list(named, list)
-    }
-
-    /// The places in a list of records that name a pair.
-    pub(crate) fn naming_pair(
-        &self,
-        pair: &PairId,
-        list: List,
-    ) -> impl Iterator<Item = usize> + use<'_> {
-        let named = self.links.naming_pairs.of(self.links.pairs.number(pair));
         of_list(named, list)
     }
 

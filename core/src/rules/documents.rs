@@ -379,8 +379,8 @@ fn writes_unagreed(scope: &Scope<'_>, id: &ParticipantId, day: Day) -> bool {
 /// A document about pairs or people names them, or a pair names the document.
 fn about_nobody(scope: &Scope<'_>, sink: &mut Sink<'_>) {
     let founds = |document: &Document, pair: &Pair| {
-        let ending = pair.ended.as_ref().and_then(|e| e.order.as_ref());
-        pair.order.as_ref() == Some(&document.id) || ending == Some(&document.id)
+        let mut papers = pair.papers();
+        papers.any(|id| *id == document.id)
     };
     for (i, document, kind) in known(scope) {
         let empty = document.pairs.is_empty() && document.people.is_empty();

@@ -166,28 +166,16 @@ impl<'a> Near<'a> {
         }
     }
 
-    /// The people of the pairs, their pairs and those that come before or after one, and the people of all these.
+    /// The people of the pairs, their pairs, and the people of all these.
     fn widen(&mut self) {
         self.add_people_of_pairs();
-        let (index, programme) = (self.index, self.programme);
+        let index = self.index;
         let mut pairs: Vec<&Pair> = Vec::new();
         for person in &self.people {
             for role in [Role::Mentor, Role::Mentee] {
                 pairs.extend(index.pairs_of(person, role).map(|(_, pair)| pair));
             }
             pairs.extend(index.pairs_beside(*person).map(|(_, pair)| pair));
-        }
-        for id in &self.pairs {
-            let places = index.naming_pair(id, List::Pairs);
-            pairs.extend(places.filter_map(|place| programme.pairs().get(place)));
-            let pair = index.pair(id).into_iter();
-            let others = pair.flat_map(|pair| {
-                let ending = pair.ended.iter();
-                pair.continues
-                    .iter()
-                    .chain(ending.flat_map(|ending| &ending.replaced_by))
-            });
-            pairs.extend(others.filter_map(|id| index.pair(id)));
         }
         self.pairs.extend(pairs.iter().map(|pair| &pair.id));
         self.pairs.sort_unstable();

@@ -31,9 +31,8 @@ fn joined(appointments: &[Appointment]) -> Vec<Stretch> {
     let mut covered: Vec<Stretch> = Vec::new();
     for (from, until) in days {
         match covered.last_mut() {
-            Some((_, None)) => {}
-            Some((_, last @ Some(_))) if last.is_some_and(|last| from <= last.plus_days(1)) => {
-                *last = until.and_then(|until| Some(until.max((*last)?)));
+            Some((_, last)) if last.is_none_or(|last| from <= last.plus_days(1)) => {
+                *last = last.zip(until).map(|(last, until)| last.max(until));
             }
             _ => covered.push((from, until)),
         }
