@@ -16,7 +16,7 @@ fn sound() -> Value {
         "trainings": [{ "mentor": "b", "on": "2025-12-01" }],
         "instructions": [{ "id": "i", "mentor": "b", "basis": "art_351_8", "from": "2025-12-01" }],
         "choices": [{ "mentee": "a", "offered": ["b"], "on": "2025-12-01" }],
-        "pairs": [{ "id": "p", "form": "teacher_teacher", "mentors": ["b"], "mentees": ["a"], "proposed": "2025-12-01" }],
+        "pairs": [{ "id": "p", "form": "teacher_teacher", "mentors": ["b"], "mentees": ["a"], "proposed": "2025-12-01", "approved": "2025-12-01" }],
         "meetings": [{ "id": "m", "pair": "p", "kind": "acquaintance", "on": "2025-12-01" }],
         "documents": [{ "id": "d", "kind": "pairs_order", "date": "2025-12-01" }],
         "consents": [{ "id": "c", "purpose": "personal_data", "subject": "a", "giver": "subject", "given": "2025-12-01" }],
