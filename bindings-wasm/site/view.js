@@ -91,14 +91,14 @@ const shortNorm = ({ lang, model }, norm) => model.norms.find(({ id }) => id ===
 function roadMap(look) {
   const { t, lang, roadMap: lines, calendar } = look;
   const shown = lines.filter(({ who, executor }) => mine(look)({ who: executor ? [...who, executor] : who }));
-  const rows = shown.map(({ task, term, due, nominal, who, functions, executor, standing, done, within }) => [
+  const rows = shown.map(({ task, term, due, nominal, who, functions, executor, standing, done, within, waits_for }) => [
     within ? `— ${task[lang]}` : task[lang],
     due === undefined ? term[lang] : [
       el('span', {}, printDay(lang, due)),
       el('span', { class: 'quiet' }, nominal ? t.moved(term[lang], printDay(lang, nominal)) : term[lang]),
     ],
     whoActs(look, [executor, ...who].filter(Boolean), functions),
-    done?.on ? t.doneOn(printDay(lang, done.on), done.late) : t.standings[standing],
+    done?.on ? t.doneOn(printDay(lang, done.on), done.late) : waits_for ? t.waitsFor(waits_for[lang]) : t.standings[standing],
   ]);
   return el('section', { 'aria-labelledby': 'road-map' },
     el('h2', { id: 'road-map' }, t.roadMap),

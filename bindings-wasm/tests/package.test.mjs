@@ -43,7 +43,7 @@ test('nothing is installed with it, and nothing odd is in it', () => {
 });
 
 /** What a page has to fetch may not outgrow this. A quarter of it is texts: two languages, norms, the pages of the rules. */
-const budget = 1_200_000;
+const budget = 1_250_000;
 
 test(`the module with its JavaScript is at most ${budget / 1000} kB with gzip`, (t) => {
   const fetched = ['wasm/nastavnik_wasm_bg.wasm', 'wasm/nastavnik_wasm.js', 'js/index.js', 'js/api.js', 'js/core.js']

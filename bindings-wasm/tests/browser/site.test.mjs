@@ -134,6 +134,16 @@ test('a profile of one’s own judges the programme', async (t) => {
   await page.waitForSelector('.summary:has-text("Свой профиль")');
 });
 
+test('a row of the road map that is counted from a paper says what it waits for', async (t) => {
+  const page = await visit(t);
+  const row = { title: 'Показать итоги', stage: 'complete', due: '10-days-after:pair_plan', who: ['curator'] };
+  const task = { planned: { task: 'results', on: sample.header.period.from, row } };
+  await page.setInputFiles('#files', [file('programme.json', { ...sample, tasks: [...(sample.tasks ?? []), task] })]);
+  const line = page.locator('[aria-labelledby=road-map] tr:has-text("Показать итоги")');
+  await line.waitFor();
+  assert.match(await line.textContent(), /в течение 10 дней после документа.+без срока, пока нет записи \(документ: /s);
+});
+
 test('a rule explains itself in the language of the page', async (t) => {
   const page = await visit(t);
   const rule = page.locator('[aria-labelledby=findings] .rule').first();

@@ -176,6 +176,7 @@ year-done = done
 year-due = to come
 year-late = late
 year-undated = no day
+year-waits = no day until it is on record ({ $what })
 
 year-hidden = { $count ->
     [0] Every indicator may be published: each is about enough people.

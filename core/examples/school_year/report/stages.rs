@@ -125,18 +125,16 @@ impl Report<'_> {
                     || item.term.get(lang).to_owned(),
                     |due| print_day(due, lang),
                 );
-                let standing = match item.standing {
-                    Standing::Done => "year-done",
-                    Standing::Due => "year-due",
-                    Standing::Late => "year-late",
-                    Standing::Undated => "year-undated",
+                let standing = match (item.standing, &item.waits_for) {
+                    (Standing::Done, _) => say(lang, "year-done"),
+                    (Standing::Due, _) => say(lang, "year-due"),
+                    (Standing::Late, _) => say(lang, "year-late"),
+                    (Standing::Undated, None) => say(lang, "year-undated"),
+                    (Standing::Undated, Some(what)) => {
+                        say_with(lang, "year-waits", &params! { what: what.clone() })
+                    }
                 };
-                vec![
-                    by,
-                    item.task.get(lang).to_owned(),
-                    who.join(", "),
-                    say(lang, standing),
-                ]
+                vec![by, item.task.get(lang).to_owned(), who.join(", "), standing]
             })
             .collect();
         let head = heads(lang, ["year-by", "year-task", "year-who", "table-state"]);
