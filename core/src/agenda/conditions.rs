@@ -111,15 +111,12 @@ fn condition(
     item.code = Some(unmet.code);
     item.severity = Some(unmet.severity);
     item = item.by(by).who(&unmet.who).about(&stage.id());
-    let apart = apart(keeper, need, unmet);
-    if apart.is_empty() {
-        if members.iter().any(|(_, value)| *value != Value::Null) {
-            item = item.known(members);
-        }
-    } else {
-        for members in apart {
-            item = item.known(members);
-        }
+    let mut apart = apart(keeper, need, unmet);
+    if apart.is_empty() && members.iter().any(|(_, value)| *value != Value::Null) {
+        apart.push(members);
+    }
+    for members in apart {
+        item = item.known(members);
     }
     item.people(&unmet.people)
 }
@@ -140,7 +137,7 @@ fn first(look: &Look<'_>, need: &Need) -> Settled {
 fn apart(keeper: &Gatekeeper<'_>, need: &Need, unmet: &Diagnostic) -> Vec<Members> {
     let people = unmet.people.iter();
     match need {
-        Need::Consents(_) if unmet.people.len() > 1 => people
+        Need::Consents(_) => people
             .map(|person| {
                 [
                     ("purpose", json!("personal_data")),

@@ -202,18 +202,13 @@ fn unknown_in_entries(case: &Case<'_>, found: &mut Findings<'_>) {
         }
     }
     for (line, at) in case.lines() {
-        for (i, id) in line.results.iter().enumerate() {
+        let results = { line.results.iter().enumerate() }
+            .map(|(i, id)| (id, at.clone().key("results").index(i)));
+        let counted = { line.due.named_documents() }.map(|id| (id, at.clone().key("due")));
+        for (id, at) in results.chain(counted) {
             if case.model.document(id).is_none() {
                 let known = registry.documents.iter().map(|kind| kind.id.as_str());
-                let at = at.clone().key("results").index(i);
                 let finding = found.at(at).with("what", "document");
-                finding.unknown(id, known).report();
-            }
-        }
-        for id in line.due.named_documents() {
-            if case.model.document(id).is_none() {
-                let known = registry.documents.iter().map(|kind| kind.id.as_str());
-                let finding = found.at(at.clone().key("due")).with("what", "document");
                 finding.unknown(id, known).report();
             }
         }
